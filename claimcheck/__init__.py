@@ -1,0 +1,1 @@
+"""claimcheck: a fact-checking desk in a folder."""

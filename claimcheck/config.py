@@ -1,0 +1,95 @@
+"""Settings of a desk: defaults, then claimcheck.toml, then the environment, in one frozen object."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from claimcheck.errors import InputError
+
+__all__ = ["CONFIG_NAME", "DEFAULT_MODEL", "ENVIRONMENT_PREFIX", "Settings", "load_settings"]
+
+CONFIG_NAME = "claimcheck.toml"
+ENVIRONMENT_PREFIX = "CLAIMCHECK_"
+DEFAULT_MODEL = "multilingual-e5-small"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything a desk can set.
+
+    ``languages`` are ISO 639-1 codes; ``model`` is the default engine or any sentence-transformers name or path;
+    ``max_text_mb`` is the largest file that is read, in megabytes; ``top_k`` is how many passages a claim gets.
+    """
+
+    languages: tuple[str, ...] = ("fr", "en")
+    model: str = DEFAULT_MODEL
+    top_k: int = 8
+    passage_sentences: int = 3
+    passage_overlap: int = 1
+    max_text_mb: int = 20
+    csv_delimiter: str = ","
+    reviewer: str = ""
+
+
+def load_settings(folder: Path, environment: Mapping[str, str] | None = None) -> Settings:
+    """Give the settings of the desk in ``folder``.
+
+    Raises:
+        InputError: claimcheck.toml cannot be read, or names a setting or value that does not exist.
+
+    """
+    path = folder / CONFIG_NAME
+    settings = _apply(Settings(), _read_toml(path), str(path)) if path.exists() else Settings()
+    environment = os.environ if environment is None else environment
+    named = {field.name: environment.get(ENVIRONMENT_PREFIX + field.name.upper()) for field in fields(Settings)}
+    for name, text in named.items():
+        if text is not None:
+            settings = _apply(settings, {name: _from_text(name, text)}, ENVIRONMENT_PREFIX + name.upper())
+    return settings
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InputError(f"{path}: cannot be read ({error}); mend it or run `claimcheck init` for a new one") from error
+
+
+def _from_text(name: str, text: str) -> object:
+    default = getattr(Settings(), name)
+    if isinstance(default, tuple):
+        return [part.strip() for part in text.split(",")]
+    if isinstance(default, int) and text.lstrip("-").isdigit():
+        return int(text)
+    return text
+
+
+def _apply(settings: Settings, values: Mapping[str, object], place: str) -> Settings:
+    known = [field.name for field in fields(Settings)]
+    for name, value in values.items():
+        if name not in known:
+            raise InputError(f"{place}: unknown setting {name!r}; it can be one of {', '.join(known)}")
+        settings = replace(settings, **{name: _checked(name, value, place)})
+    if settings.passage_overlap >= settings.passage_sentences:
+        raise InputError(f"{place}: passage_overlap must be smaller than passage_sentences")
+    return settings
+
+
+def _checked(name: str, value: object, place: str) -> Any:
+    default = getattr(Settings(), name)
+    if isinstance(default, tuple):
+        if isinstance(value, list) and value and all(isinstance(item, str) and len(item) == 2 for item in value):
+            return tuple(value)
+        raise InputError(f"{place}: {name} must be a list of two-letter language codes, not {value!r}")
+    if isinstance(default, int):
+        if isinstance(value, int) and not isinstance(value, bool) and value >= (name != "passage_overlap"):
+            return value
+        raise InputError(f"{place}: {name} must be a whole number of at least 1, not {value!r}")
+    if not isinstance(value, str) or (name == "csv_delimiter" and len(value) != 1):
+        raise InputError(
+            f"{place}: {name} must be {'one character' if name == 'csv_delimiter' else 'text'}, not {value!r}"
+        )
+    return value

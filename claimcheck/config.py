@@ -1,6 +1,7 @@
 """Settings of a desk: defaults, then claimcheck.toml, then the environment, in one frozen object."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -81,7 +82,11 @@ def _apply(settings: Settings, values: Mapping[str, object], place: str) -> Sett
 def _checked(name: str, value: object, place: str) -> Any:
     default = getattr(Settings(), name)
     if isinstance(default, tuple):
-        if isinstance(value, list) and value and all(isinstance(item, str) and len(item) == 2 for item in value):
+        if (
+            isinstance(value, list)
+            and value
+            and all(isinstance(item, str) and len(item) == len("fr") for item in value)
+        ):
             return tuple(value)
         raise InputError(f"{place}: {name} must be a list of two-letter language codes, not {value!r}")
     if isinstance(default, int):

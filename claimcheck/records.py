@@ -7,7 +7,7 @@ Offsets are half-open and count Python characters of the original text. Values a
 import hashlib
 import re
 import types
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -433,9 +433,9 @@ def is_later(evidence: Period | None, article: Period | None) -> bool:
 
 
 def fold_space(text: str) -> str:
-    """Give the text with every run of white space as one space, none at the ends.
+    r"""Give the text with every run of white space as one space, none at the ends.
 
-    >>> fold_space(" 10\\u202f000  soldats\\n")
+    >>> fold_space(" 10\u202f000  soldats\n")
     '10 000 soldats'
     """
     return re.sub(r"\s+", " ", text).strip()
@@ -485,14 +485,14 @@ RecordT = TypeVar("RecordT")
 
 
 @cache
-def _hints(cls: Hashable) -> dict[str, Any]:
+def _hints(cls: type[Any]) -> dict[str, Any]:
     return get_type_hints(cls)
 
 
 def from_jsonable(cls: type[RecordT], data: Mapping[str, Any]) -> RecordT:
     """Give back the record that ``to_jsonable`` was given; unknown keys are a TypeError."""
     names = {json_name: name for name, json_name in getattr(cls, "JSON_NAMES", {}).items()}
-    hints = _hints(cls)
+    hints = _hints(cls)  # type: ignore[arg-type]  # a class is hashable; the type variable hides it
     known = {names.get(key, key): value for key, value in data.items()}
     return cls(**{name: _restore(hints.get(name, Any), value) for name, value in known.items()})
 
@@ -516,6 +516,6 @@ def _restore(hint: Any, value: Any) -> Any:
 
 
 def _restore_tuple(kinds: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
-    if len(kinds) == 2 and kinds[1] is Ellipsis:
+    if kinds[-1] is Ellipsis:
         return tuple(_restore(kinds[0], item) for item in value)
     return tuple(_restore(kind, item) for kind, item in zip(kinds, value, strict=True))

@@ -82,12 +82,9 @@ def _apply(settings: Settings, values: Mapping[str, object], place: str) -> Sett
 def _checked(name: str, value: object, place: str) -> Any:
     default = getattr(Settings(), name)
     if isinstance(default, tuple):
-        if (
-            isinstance(value, list)
-            and value
-            and all(isinstance(item, str) and len(item) == len("fr") for item in value)
-        ):
-            return tuple(value)
+        codes = value if isinstance(value, list) else []
+        if codes and all(isinstance(code, str) and re.fullmatch("[a-z]{2}", code) for code in codes):
+            return tuple(codes)
         raise InputError(f"{place}: {name} must be a list of two-letter language codes, not {value!r}")
     if isinstance(default, int):
         if isinstance(value, int) and not isinstance(value, bool) and value >= (name != "passage_overlap"):

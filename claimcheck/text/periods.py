@@ -1,0 +1,150 @@
+"""Dates in running text, as periods of days, resolved against the article's date.
+
+This first version reads explicit dates: day and month with or without a year, month and year, year, ranges of days,
+ISO and figures-only dates. Dates such as "yesterday" are left alone rather than guessed.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+from functools import cache
+
+from claimcheck.records import Period
+from claimcheck.text.fold import fold
+from claimcheck.text.words import Words, words_for
+
+__all__ = ["describe", "read_periods"]
+
+
+def read_periods(
+    text: str, language: str, reference: Period | None = None, start: int = 0, end: int | None = None
+) -> tuple[Period, ...]:
+    """Give the dates of ``text[start:end]`` as periods, in order.
+
+    A date without a year takes it from ``reference`` (the article's date), and ``assumed`` says so; without a
+    reference its ends are null.
+
+    >>> [(p.text, str(p.first), str(p.last)) for p in read_periods("le 14 avril 2021", "fr")]
+    [('14 avril 2021', '2021-04-14', '2021-04-14')]
+    """
+    words, folded = words_for(language), fold(text)
+    stop = len(text) if end is None else end
+    found: list[Period] = []
+    for match in _pattern(language).finditer(folded, start, stop):
+        period = _read(match, text, folded, words, reference)
+        if period is not None:
+            found.append(period)
+    return tuple(found)
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    words = words_for(language)
+    month = "|".join(sorted(map(re.escape, words.months), key=len, reverse=True))
+    weekday = "|".join(words.weekdays)
+    day = rf"\d{{1,2}}(?:{words.ordinal_day})?"
+    to = r"(?: ?[-–] ?| et(?: le)? | au | and | to )"
+    year = r"(?:1\d|20|21)\d\d"
+    day_first = rf"(?:(?:{weekday}) )?(?P<d1>{day})(?:(?P<to1>{to})(?:(?:{weekday}) )?(?P<d1b>{day}))?(?: of)? (?P<m1>{month})\b(?:\.(?= \d))?(?:,? (?P<y1>{year})(?!\d))?"
+    month_first = rf"(?P<m2>{month})\b(?:\.(?= \d))? (?P<d2>{day})(?:(?P<to2>{to})(?P<d2b>{day}))?(?!\d)(?:,? (?P<y2>{year})(?!\d))?"
+    month_year = rf"(?P<m3>{month})\b(?:\.(?= \d))? (?:of )?(?P<y3>{year})(?!\d)"
+    alone = rf"(?:(?<=in )|(?<=by )|(?<=en )|(?<=since )|(?<=depuis )|(?<=until )|(?<=before )|(?<=d'ici ))(?P<m4>{month})\b(?! \d)"
+    iso = rf"(?P<y5>{year})-(?P<m5>\d\d)-(?P<d5>\d\d)(?!\d)"
+    figures = rf"(?P<d6>\d{{1,2}})[/.](?P<m6>\d{{1,2}})[/.](?P<y6>{year})(?!\d)"
+    year_alone = rf"(?:(?<![\w,.])(?:{words.year_opener})[ -](?:the year |l'année )?|\()(?P<y7>{year})(?![\d%€$]|[.,]\d| (?:{_counted(words)}))"
+    years = rf"(?:(?<!\w)(?:{words.year_opener}|{words.range_from}|{words.between}) )(?P<y8>{year})(?: ?[-–] ?| à | et | and | to )(?P<y8b>{year})(?![\d%€$])"
+    dates = "|".join((iso, figures, day_first, month_first, month_year, alone))
+    return re.compile(rf"(?<![\w.,/-])(?:{dates})|{years}|{year_alone}")
+
+
+def _counted(words: Words) -> str:
+    return "|".join(map(re.escape, [*words.units, *words.currencies, *words.scales]))
+
+
+def _read(match: re.Match[str], text: str, folded: str, words: Words, reference: Period | None) -> Period | None:
+    parts = {name: value for name, value in match.groupdict().items() if value}
+    by_kind = {name.rstrip("b")[0] + ("b" if name.endswith("b") else ""): value for name, value in parts.items()}
+    year_group = next((name for name in ("y7", "y8") if name in parts), None)
+    start = match.start(year_group) if year_group else match.start()
+    days = _days(by_kind, words, reference)
+    if days is None or not _is_capitalized_month(text, match, words):
+        return None
+    first, last, assumed = days
+    deadline = _is_deadline(folded, start, match.end(), words)
+    if _starts_a_span(folded, start, words) and not deadline and last is not None:
+        last = None
+    return Period(
+        start=start,
+        end=match.end(),
+        text=text[start : match.end()],
+        first=first,
+        last=last,
+        deadline=deadline,
+        assumed=assumed,
+    )
+
+
+def _days(parts: dict[str, str], words: Words, reference: Period | None) -> tuple[date | None, date | None, str] | None:
+    written = parts.get("m", "")
+    month = int(written) if written.isdigit() else words.months.get(written)
+    year, assumed = (int(parts["y"]), "") if "y" in parts else _assumed_year(reference)
+    if month is None:
+        return date(year, 1, 1), date(int(parts.get("yb", year)), 12, 31), ""
+    if year == 0:
+        return (None, None, assumed) if 1 <= month <= 12 else None  # noqa: PLR2004
+    day, last_day = _day(parts.get("d")), _day(parts.get("db")) or _day(parts.get("d"))
+    if not 1 <= month <= 12 or (day and not 1 <= day <= (last_day or 0) <= monthrange(year, month)[1]):  # noqa: PLR2004
+        return None
+    return date(year, month, day or 1), date(year, month, last_day or monthrange(year, month)[1]), assumed
+
+
+def _is_capitalized_month(text: str, match: re.Match[str], words: Words) -> bool:
+    """Tell May from may: where months are written with a capital, a small letter is no month."""
+    if "january" not in words.months:
+        return True
+    groups = [name for name in ("m1", "m2", "m3", "m4") if match.group(name)]
+    return all(text[match.start(name)].isupper() for name in groups)
+
+
+def _assumed_year(reference: Period | None) -> tuple[int, str]:
+    if reference is None or reference.first is None:
+        return 0, "no year is given and the article has no date"
+    return reference.first.year, f"year taken from the article's date, {describe(reference)}"
+
+
+def describe(period: Period) -> str:
+    """Give a period's days as short as they go: a year, a month, a day, or first to last.
+
+    >>> describe(Period(start=0, end=0, text="", first=date(2021, 2, 1), last=date(2021, 2, 28)))
+    '2021-02'
+    """
+    first, last = period.first, period.last
+    if first is None or last is None:
+        return f"since {first}" if first else f"until {last}" if last else "unknown"
+    if first == last:
+        return first.isoformat()
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return str(first.year)
+    if first.day == 1 and last == date(first.year, first.month, monthrange(first.year, first.month)[1]):
+        return f"{first:%Y-%m}"
+    return f"{first} to {last}"
+
+
+def _day(written: str | None) -> int:
+    digits = re.match(r"\d+", written or "")
+    return int(digits.group()) if digits else 0
+
+
+def _is_deadline(folded: str, start: int, end: int, words: Words) -> bool:
+    """Tell a closing date: "by", "avant le", or a noun such as deadline on either side."""
+    before = folded[max(0, start - 40) : start].rstrip()
+    if re.search(rf"(?<!\w){words.deadline}$", before):
+        return True
+    if re.search(rf"{words.deadline_nouns}(?: \w+)?(?: d[ue]| of| au| is| est)?(?: the| le)?$", before):
+        return True
+    return re.match(rf" {words.deadline_nouns}", folded[end : end + 20]) is not None
+
+
+def _starts_a_span(folded: str, start: int, words: Words) -> bool:
+    before = folded[max(0, start - 20) : start].rstrip()
+    return re.search(rf"(?<!\w){words.since}$", before) is not None and not before.endswith("from")

@@ -1,0 +1,143 @@
+"""Terms that two texts can share across languages: countries and bodies, what is counted, what happens, and plain words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.text.fold import fold, strip_accents
+from claimcheck.text.words import words_for
+from claimcheck.text.words.concepts import COUNTED, EVENTS
+from claimcheck.text.words.places import PLACES
+
+__all__ = [
+    "BODIES",
+    "PRENOMINAL",
+    "Term",
+    "concepts",
+    "find_places",
+    "is_counted_noun",
+    "is_nationality",
+    "places",
+    "stems",
+]
+
+BODIES = frozenset({"nato", "eu", "un", "who", "imf", "ecb", "wb", "oecd", "icc", "iaea", "taliban", "is-group"})
+PRENOMINAL = frozenset(
+    "nouveaux nouvelles nouveau nouvelle jeunes autres anciens anciennes petits petites grands grandes premiers premières "
+    "derniers dernières prochains prochaines mêmes vrais supplémentaires simples meilleurs principaux principales".split()
+)
+_STEM = 6  # letters that cognates share: minist(re), minist(er); shorter stems join unrelated words
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A country or body named in a text: its code, where it stands, and whether by the adjective of its people."""
+
+    code: str
+    start: int
+    end: int
+    nationality: bool
+
+
+@cache
+def _place_pattern() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], dict[str, str]]:
+    names: dict[str, str] = {}
+    people: dict[str, str] = {}
+    for line in PLACES.strip().splitlines():
+        code, written, nationalities = line.split("|")
+        names.update({fold(name.strip()): code for name in written.split(",")})
+        people.update({stem.strip(): code for stem in nationalities.split(",") if stem.strip()})
+    by_name = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    by_people = "|".join(
+        re.escape(stem[:-1]) + r"(?!\w)" if stem.endswith("$") else re.escape(stem) + r"\w{0,5}(?!\w)"
+        for stem in sorted(people, key=len, reverse=True)
+    )
+    return (
+        re.compile(rf"(?<!\w)(?:{by_name})(?!\w)"), names,
+        re.compile(rf"(?<!\w)(?:{by_people})"), {stem.rstrip("$"): code for stem, code in people.items()},
+    )  # fmt: skip
+
+
+def find_places(text: str) -> tuple[Term, ...]:
+    """Give the countries and bodies named in a text, in order.
+
+    >>> [(term.code, term.nationality) for term in find_places("des soldats américains de l’OTAN")]
+    [('us', True), ('nato', False)]
+    """
+    return tuple(sorted(_places(text), key=lambda term: term.start))
+
+
+def _places(text: str) -> Iterator[Term]:
+    by_name, names, by_people, people = _place_pattern()
+    folded = fold(text)
+    taken: list[range] = []
+    for match in by_name.finditer(folded):
+        written = text[match.start() : match.end()]
+        if written[0].isupper() and (len(written) > len("USA") or written.upper() == written):
+            taken.append(range(match.start(), match.end()))
+            yield Term(code=names[match.group()], start=match.start(), end=match.end(), nationality=False)
+    for match in by_people.finditer(folded):
+        if any(match.start() in span for span in taken):
+            continue
+        stem = next(stem for stem in sorted(people, key=len, reverse=True) if match.group().startswith(stem))
+        yield Term(code=people[stem], start=match.start(), end=match.end(), nationality=True)
+
+
+def places(text: str) -> frozenset[str]:
+    """Give the codes of the countries and bodies named in a text."""
+    return frozenset(term.code for term in find_places(text))
+
+
+def is_nationality(word: str) -> bool:
+    """Tell whether a folded word is the adjective of a people."""
+    return _place_pattern()[2].fullmatch(word) is not None
+
+
+@cache
+def _concept_pattern(table: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    names, groups = [], []
+    for number, line in enumerate(table.strip().splitlines()):
+        name, stems_written = line.split("|")
+        names.append(name)
+        alternatives = "|".join(
+            re.escape(stem[:-1]) + r"(?!\w)" if stem.endswith("$") else re.escape(stem) + r"\w*"
+            for stem in stems_written.split()
+        )
+        groups.append(rf"(?P<c{number}>{alternatives})")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})"), tuple(names)
+
+
+def concepts(text: str, *, counted: bool = False) -> frozenset[str]:
+    """Give the names of the concepts a text uses: counted things only, or counted things and events.
+
+    >>> sorted(concepts("Les ministres se sont réunis")), sorted(concepts("9,592 troops", counted=True))
+    (['meet', 'ministers'], ['troops'])
+    """
+    folded = fold(text)
+    tables = (COUNTED,) if counted else (COUNTED, EVENTS)
+    return frozenset(name for table in tables for name in _concepts(folded, table))
+
+
+def _concepts(folded: str, table: str) -> Iterator[str]:
+    pattern, names = _concept_pattern(table)
+    for match in pattern.finditer(folded):
+        yield names[int((match.lastgroup or "c0")[1:])]
+
+
+def is_counted_noun(word: str) -> bool:
+    """Tell whether a folded word is a noun that figures count."""
+    match = _concept_pattern(COUNTED)[0].match(word)
+    return match is not None and match.end() == len(word)
+
+
+def stems(text: str, language: str) -> frozenset[str]:
+    """Give the first letters, without accents, of the words that carry meaning; cognates come out the same.
+
+    >>> sorted(stems("les ministres réunis", "fr"))
+    ['minist', 'reunis']
+    """
+    skipped = words_for(language).stop_words
+    found = re.findall(r"[^\W\d_]{4,}", fold(text))
+    return frozenset(strip_accents(word)[:_STEM] for word in found if word not in skipped and len(word) >= _SHORTEST)

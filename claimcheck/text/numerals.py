@@ -160,11 +160,14 @@ def _is_metres(folded: str, start: int, scale: re.Match[str]) -> bool:
 def _number_words(folded: str, start: int, end: int, words: Words, patterns: _Patterns) -> Iterator[Numeral]:
     for match in patterns.number_words.finditer(folded, start, end):
         tokens = [token for token in re.split(r"[ -]", match.group()) if token not in words.joiners]
-        if len(tokens) == 1 and (tokens[0] in words.never_alone or tokens[0] in words.scales):
-            continue
+        start = match.start()
+        if len(tokens) > 1 and tokens[0] in words.never_alone and _spelled(tokens, words) is None:
+            start += len(tokens[0]) + 1  # the article of "a two-day meeting"
+            tokens = tokens[1:]
         value = _spelled(tokens, words)
-        if value is not None:
-            yield Numeral(start=match.start(), end=match.end(), value=value, scaled=tokens[-1] in words.scales)
+        if value is None or (len(tokens) == 1 and (tokens[0] in words.never_alone or tokens[0] in words.scales)):
+            continue
+        yield Numeral(start=start, end=match.end(), value=value, scaled=tokens[-1] in words.scales)
     for match in re.finditer(
         rf"(?<!\w)(?:une?|a|an|one|two|deux|trois|three) ({_alternatives(words.collectives)})s?(?!\w)",
         folded[start:end],

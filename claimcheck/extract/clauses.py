@@ -1,0 +1,123 @@
+"""Cutting: a sentence into the parts that each state one thing, as spans of the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.extract.words import ClaimWords
+from claimcheck.records import Quantity, QuantityKind, Span
+
+__all__ = ["Clause", "cut"]
+
+_CUT = re.compile(r"\s[–—-]\s|\s?[;:]\s|\s?[–—]\s")
+_COMMA = re.compile(r",\s|\s?\(")
+_ABBREVIATION = re.compile(r"\.\w{1,2}\.$")
+_FEWEST_WORDS = 4
+_LONG_QUOTE = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A part of a sentence; ``quote`` is the quotation it stands in, ``frame`` tells words around a quotation."""
+
+    start: int
+    end: int
+    quote: Span | None = None
+    frame: bool = False
+
+
+def cut(
+    text: str, folded: str, sentence: Span, quotes: Sequence[Span], quantities: Sequence[Quantity], words: ClaimWords
+) -> list[Clause]:
+    """Give the clauses of a sentence in order, without the white space and marks between them."""
+    found = []
+    for part in _by_quotes(sentence, [quote for quote in quotes if quote.text.count(" ") >= _LONG_QUOTE]):
+        for start, end in _cut_part(folded, part.start, part.end, quantities, words):
+            first, last = _trim(text, start, end)
+            if first < last:
+                found.append(Clause(start=first, end=last, quote=part.quote, frame=part.frame))
+    return found
+
+
+def _by_quotes(sentence: Span, quotes: Sequence[Span]) -> Iterator[Clause]:
+    at = sentence.start
+    inside = [quote for quote in quotes if quote.start < sentence.end and sentence.start < quote.end]
+    for quote in inside:
+        first, last = max(quote.start, sentence.start), min(quote.end, sentence.end)
+        if at < first:
+            yield Clause(start=at, end=first, frame=True)
+        yield Clause(start=first, end=last, quote=quote)
+        at = last
+    if at < sentence.end:
+        yield Clause(start=at, end=sentence.end, frame=bool(inside))
+
+
+def _cut_part(
+    folded: str, start: int, end: int, quantities: Sequence[Quantity], words: ClaimWords
+) -> Iterator[tuple[int, int]]:
+    cuts = list(_CUT.finditer(folded, start, end))
+    dashes = [match for match in cuts if match.group().strip() not in {";", ":"}]
+    if len(dashes) == 2 and folded[dashes[1].end() : end][:1].islower():  # noqa: PLR2004  # a pair encloses an aside
+        yield from _aside(start, end, dashes, quantities)
+        return
+    at = start
+    for match in cuts:
+        if _states_enough(folded, at, match.start(), quantities) and _states_enough(
+            folded, match.end(), end, quantities
+        ):
+            yield from _added_parts(folded, at, match.start(), quantities, words)
+            at = match.end()
+    yield from _added_parts(folded, at, end, quantities, words)
+
+
+def _aside(
+    start: int, end: int, dashes: list[re.Match[str]], quantities: Sequence[Quantity]
+) -> Iterator[tuple[int, int]]:
+    yield start, end
+    first, last = dashes[0].end(), dashes[1].start()
+    if _figures(first, last, quantities) and _figures(start, dashes[0].start(), quantities):
+        yield first, last
+
+
+def _states_enough(folded: str, start: int, end: int, quantities: Sequence[Quantity]) -> bool:
+    return len(folded[start:end].split()) >= _FEWEST_WORDS or bool(_figures(start, end, quantities))
+
+
+def _figures(start: int, end: int, quantities: Sequence[Quantity]) -> list[Quantity]:
+    return [q for q in quantities if start <= q.start and q.end <= end and q.kind != QuantityKind.NOT_A_QUANTITY]
+
+
+def _added_parts(
+    folded: str, start: int, end: int, quantities: Sequence[Quantity], words: ClaimWords
+) -> Iterator[tuple[int, int]]:
+    """Cut off ", dont 2 500 Américains" and ", about a quarter of them American": a comma, then a figure of its own."""
+    at = start
+    for comma in _COMMA.finditer(folded, start, end):
+        opener = words.part_of.match(folded, comma.end(), end)
+        figure = opener.end() if opener else comma.end()
+        starts_here = any(quantity.start == figure for quantity in _figures(figure, end, quantities))
+        if starts_here and _figures(at, comma.start(), quantities) and not _is_list(folded, comma, figure, quantities):
+            yield at, comma.start()
+            at = comma.end()
+    yield at, end
+
+
+def _is_list(folded: str, comma: re.Match[str], figure: int, quantities: Sequence[Quantity]) -> bool:
+    """Tell "2, 3 et 5" from an added part: only a figure with a noun after it states something."""
+    quantity = next(q for q in quantities if q.start == figure)
+    return comma.group() == ", " and not (
+        quantity.of or quantity.unit or folded[quantity.end : quantity.end + 2].strip()
+    )
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave white space, marks, the full stop and an unopened bracket at the ends out of a clause."""
+    while start < end and (text[start].isspace() or text[start] in ',;:–—«»“”"„'):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ',;:–—«»“”"„'):
+        end -= 1
+    if re.search(r"\w{2}\.$", text[start:end]) and not _ABBREVIATION.search(text, start, end):
+        end -= 1
+    if text[start:end].endswith(")") and "(" not in text[start:end]:
+        end -= 1
+    return start, end

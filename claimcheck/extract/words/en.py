@@ -1,0 +1,141 @@
+"""English patterns for finding claims."""
+
+import re
+
+from claimcheck.extract.words.form import ClaimWords
+
+__all__ = ["WORDS"]
+
+
+def _words(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(alternatives)})(?![\w-])")
+
+
+WORDS = ClaimWords(
+    furniture=re.compile(
+        r"^\W*(?:read (?:more|also|next)|see also|sign up|subscribe|share (?:this|on)|follow us|click here|advertisement|newsletter|"
+        r"photo(?:graph)?s?(?: by| credit)?\W|image(?: credit| source)?\W*:|getty images|©|copyright|all rights reserved|updated (?:on|at)|published (?:on|at)|"
+        r"related (?:articles|stories|topics)|comments?\W*$|\(?(?:ap|afp|reuters)\)?\W*$|skip to)"
+    ),
+    belief=_words(
+        r"(?:i|we) (?:think|believe|feel|hope|wish|fear|guess|suppose|doubt|want|would like|prefer)",
+        r"in (?:my|our) (?:opinion|view)",
+        r"it seems to (?:me|us)",
+        r"i am (?:sure|convinced|afraid)",
+        r"i'm (?:sure|convinced|afraid)",
+        r"i'd like",
+    ),
+    judgment=_words(
+        r"unfortunately",
+        r"fortunately",
+        r"sadly",
+        r"shameful\w*",
+        r"outrageous\w*",
+        r"unacceptable",
+        r"regrettabl[ey]",
+        r"absurd",
+        r"wonderful",
+        r"brilliant",
+        r"fantastic",
+        r"amazing",
+        r"terribl[ey]",
+        r"awful",
+        r"ridiculous",
+        r"unfair",
+        r"disastrous",
+        r"catastrophic",
+        r"admirable",
+        r"disgraceful",
+        r"the best",
+        r"the worst",
+        r"good news",
+        r"bad news",
+        r"great idea",
+        r"enough time",
+        r"still time",
+        r"too (?:late|early|soon)",
+        r"deserves?",
+    ),
+    comparison=_words(
+        r"(?:more|less|so|as) (?!than |of |or |and |then |far|much as|well|soon|long as|people|many)(?:\w+)"
+    ),
+    measurable=_words(
+        r"(?:more|less|as) (?:expensive|populous|populated|numerous|frequent|recent|important|powerful|common|likely|deadly|costly|crowded|cheaply|often|"
+        r"quickly|slowly|men|women|children|people|money|jobs)",
+    ),
+    exhortation=_words(
+        r"let's",
+        r"let us",
+        r"(?:we|you|they|he|she|it) (?:\w+ )?(?:must|should|ought to|need to|have to)",
+        r"must",
+        r"should",
+        r"ought to",
+    ),
+    hedge=_words(r"perhaps", r"maybe", r"possibly", r"probably", r"may", r"might", r"could", r"would", r"likely"),
+    future=_words(
+        r"will", r"won't", r"shall", r"(?:is|are) (?:going|expected|set|due|to be|scheduled)(?: to)?", r"plans? to"
+    ),
+    finite_verb=_words(
+        r"is",
+        r"are",
+        r"was",
+        r"were",
+        r"has",
+        r"have",
+        r"had",
+        r"will",
+        r"does",
+        r"did",
+        r"said",
+        r"says",
+        r"\w{2,}ed",
+        r"(?:remain|stay|stand|cost|account|make|number|employ|put|show)s?",
+        r"rose",
+        r"fell",
+        r"grew",
+        r"won",
+        r"lost",
+        r"made",
+        r"took",
+        r"left",
+        r"began",
+        r"came",
+        r"went",
+        r"gave",
+        r"told",
+        r"met",
+        r"sold",
+        r"bought",
+        r"built",
+        r"became",
+        r"held",
+        r"led",
+        r"cut",
+        r"hit",
+        r"kept",
+        r"ran",
+        r"saw",
+        r"set",
+        r"spent",
+        r"struck",
+        r"died",
+        r"killed",
+        r"warn",
+        r"decide",
+    ),
+    cue=re.compile(
+        r"(?<!\w)(?:said|says|told|tells|stated|states|added|adds|announced|announces|explained|explains|warned|warns|warn|insisted|insists|argued|argues|claimed|claims|declared|"
+        r"declares|noted|notes|recalled|replied|confirmed|concluded|acknowledged|admitted|urges|urged|according to (?:him|her))(?!\w)"
+    ),
+    according=re.compile(r"(?<!\w)(?:according to|in the words of|for)\s"),
+    that=re.compile(r"^\s*(?:that\s|how\s)"),
+    part_of=re.compile(r"(?:of (?:whom|which|them)|including|among them|that is|or|and|against)\s"),
+    definite=re.compile(r"(?:the|this|that|these|those)\s$"),
+    indefinite=re.compile(r"(?:a|an)\s$"),
+    link=re.compile(r"(?<!\w)(?:of|on|for)\s$"),
+    ahead=re.compile(r"(?:next|coming)"),
+    being=_words(r"is", r"are", r"was", r"were", r"has", r"have", r"had"),
+    participle=_words(r"(?:has|have|had|was|were|been|is|are)(?: \w+ly| also| still)? \w+(?:ed|en|ght|ld|nt)"),
+    subordinate=_words(r"when", r"where", r"whether", r"if", r"how"),
+    pronoun=re.compile(r"(?<!\w)(?:of (?:them|these|those))(?!\w)"),
+)

@@ -1,0 +1,111 @@
+"""The columns of an exported review table, in one place: name, value, and whether a person may change it."""
+
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.records import Finding, Period, Row, Stance
+
+__all__ = ["COLUMNS", "Column", "cells", "column_names", "period_text"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column: its name, the text it holds for a row, and whether an import reads it back."""
+
+    name: str
+    value: Callable[[Row], str]
+    editable: bool = False
+
+
+def _column(name: str, value: Callable[[Row], str]) -> Column:
+    return Column(name=name, value=value)
+
+
+def _editable(name: str, value: Callable[[Row], str]) -> Column:
+    return Column(name=name, value=value, editable=True)
+
+
+def cells(row: Row) -> dict[str, str]:
+    """Give a row's text for every column, in their order."""
+    return {column.name: column.value(row) for column in COLUMNS}
+
+
+def column_names() -> list[str]:
+    """Give the names of the columns, in their order."""
+    return [column.name for column in COLUMNS]
+
+
+def period_text(period: Period | None) -> str:
+    """Give a period as a day, a month or a year if it is exactly one, else as first/last; ".." is an open end.
+
+    >>> period_text(Period(start=0, end=0, text="", first=date(2021, 2, 1), last=date(2021, 2, 28)))
+    '2021-02'
+    """
+    if period is None or (period.first is None and period.last is None):
+        return ""
+    if period.first is None or period.last is None:
+        return "/".join(day.isoformat() if day else ".." for day in (period.first, period.last))
+    return _closed_text(period.first, period.last)
+
+
+def _closed_text(first: date, last: date) -> str:
+    if first == last:
+        return first.isoformat()
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return f"{first.year:04d}"
+    whole_month = first.replace(day=monthrange(first.year, first.month)[1])
+    if first.day == 1 and last == whole_month:
+        return f"{first.year:04d}-{first.month:02d}"
+    return f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _why(row: Row) -> str:
+    findings = row.verdict.findings
+    deciding = [finding for finding in findings if finding.stance is not Stance.SILENT]
+    return "; ".join(_reason(finding) for finding in deciding or findings)
+
+
+def _reason(finding: Finding) -> str:
+    return f"{finding.rule}: {finding.detail}" if finding.detail else finding.rule.value
+
+
+def _confidence(row: Row) -> str:
+    return "" if row.verdict.confidence is None else str(row.verdict.confidence)
+
+
+def _passage(row: Row) -> str:
+    return row.hit.passage.text if row.hit else ""
+
+
+def _source(row: Row) -> str:
+    return " · ".join(filter(None, (row.hit.source.publisher, row.hit.source.title))) if row.hit else ""
+
+
+def _published(row: Row) -> str:
+    return period_text(row.hit.source.published) if row.hit else ""
+
+
+def _url(row: Row) -> str:
+    return row.hit.source.url if row.hit else ""
+
+
+COLUMNS = (
+    _column("claim_id", lambda row: row.claim.id),
+    _column("article", lambda row: row.article.uri),
+    _column("quote", lambda row: row.claim.quote),
+    _column("statement", lambda row: row.claim.statement),
+    _column("suggestion", lambda row: row.verdict.label.value),
+    _column("confidence", _confidence),
+    _column("why", _why),
+    _column("passage", _passage),
+    _column("source", _source),
+    _column("published", _published),
+    _column("url", _url),
+    _editable("decision", lambda row: row.review.decision.value if row.review else ""),
+    _editable("label", lambda row: row.review.label.value if row.review and row.review.label else ""),
+    _editable("note", lambda row: row.review.note if row.review else ""),
+    _editable("reviewer", lambda row: row.review.reviewer if row.review else ""),
+    _column("decided_at", lambda row: row.review.decided_at.isoformat() if row.review else ""),
+)

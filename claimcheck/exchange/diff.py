@@ -85,7 +85,7 @@ def _edit(row: Row, line: EditedRow) -> Edit | None:
         after_label=label,
         before_note=before["note"],
         after_note=line.note,
-        reviewer="" if line.reviewer == before["reviewer"] else line.reviewer,
+        reviewer="" if line.reviewer == before["reviewer"].strip() else line.reviewer,
         stale=dict(line.cells).get("decided_at", before["decided_at"]) != before["decided_at"],
     )
 
@@ -129,7 +129,7 @@ def _ignored(row: Row, line: EditedRow) -> list[str]:
     decision = _decision(row, line)
     fixed = [column.name for column in COLUMNS if not column.editable]
     changed = [name for name in fixed if name in after and _same_breaks(before[name]) != _same_breaks(after[name])]
-    if decision is None and line.reviewer not in ("", before["reviewer"]):
+    if decision is None and line.reviewer not in ("", before["reviewer"].strip()):
         changed.append("reviewer")
     if _typed(row, line) not in (None, decision):
         changed.append("decision")

@@ -70,7 +70,7 @@ def add(connection: Connection, claim: Claim, choice: Choice) -> Review:
         id=make_id(claim.id, supersedes or "", choice.decision, choice.reviewer, decided_at.isoformat()),
         claim_id=claim.id,
         decision=choice.decision,
-        reviewer=choice.reviewer,
+        reviewer=choice.reviewer.strip(),
         decided_at=decided_at,
         verdict_id=verdict.id,
         label=_label(choice, verdict),

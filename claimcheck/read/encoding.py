@@ -3,6 +3,7 @@
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from claimcheck.errors import InputError
 
@@ -32,9 +33,12 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r"))
 _MOST_CONTROLS = 0.02  # of all bytes; random bytes have about 0.1, text has none or a stray one
 
 # Old encodings of Western Europe, most likely first, and what their texts hold beside ASCII. Wrongly decoded letters
-# fall on rare signs, so the share of these characters tells the encoding even of one sentence.
+# fall on rare signs, on capitals inside a word, or stand in rows: their share tells the encoding even of one sentence.
 _WESTERN = ("cp1252", "iso8859-15", "mac_roman", "cp850")
 _USUAL = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüÿßÀÂÄÁÅÆÇÉÈÊËÎÏÑÓÔÖØŒÙÛÜ«»“”‘’„–—…•€£§©®°²³·\u00a0")
+_SIGN = re.compile(r"[^\x00-\x7f]")
+_ODD_PLACE = re.compile(r"(?<=[a-zß-öø-ÿ])[À-ÖØ-Þ]|(?<=[ß-öø-ÿ]{2})[ß-öø-ÿ]")
+_ENOUGH_SIGNS = 2000
 _SHARE_OF_USUAL = 0.75
 _WHOLE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
@@ -131,12 +135,13 @@ def _worked_out(data: bytes, place: str) -> Decoded:
 
 
 def _share_of_usual(data: bytes, encoding: str) -> float:
-    high = data.translate(None, _ASCII)
     try:
-        text = high.decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError:
         return 0.0
-    return sum(character in _USUAL for character in text) / len(text)
+    signs = list(islice(_SIGN.finditer(text), _ENOUGH_SIGNS))
+    usual = sum(sign.group() in _USUAL for sign in signs) - len(_ODD_PLACE.findall(text, 0, signs[-1].end()))
+    return usual / len(signs)
 
 
 def _guess_any(data: bytes, place: str) -> tuple[str, str]:

@@ -8,7 +8,8 @@ from claimcheck.read.metadata import Metadata, make_metadata
 
 __all__ = ["FrontMatter", "read_front_matter"]
 
-_OPENING = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*---[ \t]*(?:\r\n|\n|\r)")
+# Possessive: \r\n could else be taken as one line end or two, in 2^n ways.
+_OPENING = re.compile(r"(?:[ \t]*+(?:\r\n|\n|\r))*+---[ \t]*(?:\r\n|\n|\r)")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _KEY = re.compile(r"[\w-]+[ \t]*:(?:[ \t\r\n]|\Z)")

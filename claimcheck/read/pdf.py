@@ -10,6 +10,7 @@ import pypdf.errors
 from claimcheck.errors import InputError
 from claimcheck.read.clean import clean, quiet
 from claimcheck.read.reading import Document
+from claimcheck.records import fold_space
 
 __all__ = ["read_pdf"]
 
@@ -37,13 +38,14 @@ def read_pdf(data: bytes, sha256: str, place: str) -> Document:
             f"{place}: is encrypted; save it without its password (qpdf --decrypt --password=... in.pdf out.pdf)"
         ) from error
     except _BROKEN as error:
-        raise InputError(
-            f"{place}: is a broken PDF ({type(error).__name__}: {error}); fetch or save it again"
-        ) from error
+        reason = fold_space(f"{type(error).__name__}: {error}")
+        raise InputError(f"{place}: is a broken PDF ({reason}); fetch or save it again") from error
+    if not texts:
+        raise InputError(f"{place}: is a broken PDF (it has no pages); fetch or save it again")
     if not any(texts):
         raise InputError(
-            f"{place}: holds no text in its {len(texts)} pages (a scan?); add a text layer with OCR, "
-            "for example: ocrmypdf in.pdf out.pdf"
+            f"{place}: holds no text, only pictures of pages or nothing (pages: {len(texts)}); add a text layer with "
+            "OCR, for example: ocrmypdf in.pdf out.pdf"
         )
     return Document(text="\n".join(texts), sha256=sha256, notes=_note(pictures, place))
 

@@ -8,7 +8,7 @@ from claimcheck.read.reading import Document
 
 __all__ = ["read_plain"]
 
-_HEADING = re.compile(r"(?:^|(?<=\r))#[ \t]+([^\r\n]*[^\r\n#\s])", re.MULTILINE)
+_HEADING = re.compile(r"(?:^|(?<=\r))#[ \t]++([^\r\n]*[^\r\n#\s])", re.MULTILINE)
 
 
 def read_plain(data: bytes, sha256: str, place: str, *, markdown: bool) -> Document:

@@ -107,8 +107,11 @@ def _damaged_utf8(data: bytes, place: str) -> Decoded | None:
     if len(_WHOLE.findall(data)) <= bad:
         return None
     text = data.decode("utf-8", errors="replace")
+    shown = text.count("\ufffd")
     line = len(re.findall(r"\r\n|\r|\n", text[: text.index("\ufffd")])) + 1
-    note = f"{place}: read as UTF-8, with wrong bytes shown as \ufffd ({bad}, the first on line {line}); save it again"
+    note = (
+        f"{place}: read as UTF-8, with wrong bytes shown as \ufffd ({shown}, the first on line {line}); save it again"
+    )
     return Decoded(text=text, encoding="utf-8", notes=(note,))
 
 

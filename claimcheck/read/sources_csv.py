@@ -57,7 +57,8 @@ def read_sources_csv(folder: Path, settings: Settings) -> SourcesTable:
         raise InputError(f"{path}: line {reader.line_num}: is not CSV ({error}); save it as CSV again") from error
     if unused:
         notes.append(f"{path}: columns not used: {', '.join(unused)} (known: {_FILE}, {', '.join(NAMES)})")
-    notes += [f"{path}: {name}: there is no such file here" for name in rows if not (folder / name).exists()]
+    present = {_key(file.relative_to(folder).as_posix()) for file in folder.rglob("*")}
+    notes += [f"{path}: {name}: there is no such file here" for name in rows if _key(name) not in present]
     return SourcesTable(rows={_key(name): row for name, row in rows.items()}, notes=tuple(notes))
 
 

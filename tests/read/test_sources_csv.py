@@ -28,6 +28,7 @@ def test_a_row_describes_its_file(delimiter: str, newline: str, write: Write, se
     ]
     path = write("sources.csv", "\ufeff" + newline.join(delimiter.join(row) for row in cells) + newline * 2)
     table = read_sources_csv(path.parent, settings)
+    assert table.notes == ()
     expected = {"publisher": 'OTAN, "NATO"', "address": "https://x", "published": "2021-02"}
     assert table.metadata("sub/e\u0301tude.pdf") == expected
     assert table.metadata("sub/étude.pdf") == expected

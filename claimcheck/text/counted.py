@@ -34,7 +34,7 @@ def read_counted(text: str, folded: str, start: int, end: int, language: str) ->
 
 
 def _tokens(text: str, folded: str, start: int, end: int) -> list[re.Match[str]]:
-    found = []
+    found: list[re.Match[str]] = []
     at = start
     while len(found) < _REACH:
         match = _WORD.match(folded, at, end)

@@ -9,7 +9,7 @@ from calendar import monthrange
 from datetime import date
 from functools import cache
 
-from claimcheck.records import Period
+from claimcheck.records import Period, shift
 from claimcheck.text.fold import fold
 from claimcheck.text.words import Words, words_for
 
@@ -27,14 +27,10 @@ def read_periods(
     >>> [(p.text, str(p.first), str(p.last)) for p in read_periods("le 14 avril 2021", "fr")]
     [('14 avril 2021', '2021-04-14', '2021-04-14')]
     """
-    words, folded = words_for(language), fold(text)
-    stop = len(text) if end is None else end
-    found: list[Period] = []
-    for match in _pattern(language).finditer(folded, start, stop):
-        period = _read(match, text, folded, words, reference)
-        if period is not None:
-            found.append(period)
-    return tuple(found)
+    words, part = words_for(language), text[start:end]
+    folded = fold(part)
+    found = (_read(match, part, folded, words, reference) for match in _pattern(language).finditer(folded))
+    return tuple(shift(period, start) for period in found if period is not None)
 
 
 @cache

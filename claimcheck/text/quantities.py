@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from claimcheck.records import Change, Direction, Period, Quantity, QuantityKind
+from claimcheck.records import Change, Direction, Period, Quantity, QuantityKind, shift
 from claimcheck.text.counted import read_counted
 from claimcheck.text.fold import fold
 from claimcheck.text.numerals import Numeral, find_numerals, plain
@@ -42,30 +42,30 @@ def read_quantities(
     >>> [(q.text, str(q.low), q.low_open) for q in read_quantities("Plus de 10 000 soldats", "fr")]
     [('Plus de 10 000', '10000', True)]
     """
-    stop = len(text) if end is None else end
-    words, folded = words_for(language), fold(text)
-    dates = read_periods(text, language, None, start, stop) if periods is None else periods
-    numerals = find_numerals(text, language, start, stop)
-    single = [_quantity(text, folded, numeral, language, words, stop, dates) for numeral in numerals]
-    return tuple(
-        _with_changes(text, folded, _with_ranges(text, folded, single, words, language), words, language, start, stop)
-    )
+    words, part = words_for(language), text[start:end]
+    folded = fold(part)
+    dates = read_periods(part, language) if periods is None else [shift(period, -start) for period in periods]
+    single = [_quantity(part, folded, numeral, language, words, dates) for numeral in find_numerals(part, language)]
+    read = _with_changes(part, folded, _with_ranges(part, folded, single, words), words)
+    return tuple(shift(quantity, start) for quantity in read)
 
 
 def _quantity(
-    text: str, folded: str, numeral: Numeral, language: str, words: Words, stop: int, dates: Sequence[Period]
+    text: str, folded: str, numeral: Numeral, language: str, words: Words, dates: Sequence[Period]
 ) -> Quantity:
     if _measures_nothing(folded, numeral, dates):
         return Quantity(
             start=numeral.start, end=numeral.end, text=text[numeral.start : numeral.end], low=numeral.value,
             high=numeral.value, kind=QuantityKind.NOT_A_QUANTITY,
         )  # fmt: skip
-    start, end, value, unit, kind = _unit(folded, numeral, words, stop)
+    start, end, value, unit, kind = _unit(folded, numeral, words)
     start, bound = _bound_before(folded, start, words)
     bound = bound or ("about" if numeral.collective else "")
     end, bound = _bound_after(folded, end, bound, words)
     low, high, low_open, high_open = _interval(value, bound, fraction=numeral.fraction or numeral.collective)
-    of = read_counted(text, folded, end, stop, language) if kind in (QuantityKind.COUNT, QuantityKind.SHARE) else ""
+    of = (
+        read_counted(text, folded, end, len(text), language) if kind in (QuantityKind.COUNT, QuantityKind.SHARE) else ""
+    )
     return Quantity(
         start=start, end=end, text=text[start:end], low=low, high=high, low_open=low_open, high_open=high_open,
         approximate=bound == "about", kind=kind, unit=unit, of=of, per=_per(folded, end, words),
@@ -87,28 +87,28 @@ def _measures_nothing(folded: str, numeral: Numeral, dates: Sequence[Period]) ->
     )
 
 
-def _unit(folded: str, numeral: Numeral, words: Words, stop: int) -> tuple[int, int, Decimal, str, QuantityKind]:
+def _unit(folded: str, numeral: Numeral, words: Words) -> tuple[int, int, Decimal, str, QuantityKind]:
     """Give start, end, value, unit and kind with the unit taken in."""
     start, end, value = numeral.start, numeral.end, numeral.value
     if numeral.fraction:
         return start, end, plain_share(value), "", QuantityKind.SHARE
-    percent = _PERCENT.match(folded, end, stop)
+    percent = _PERCENT.match(folded, end)
     if percent:
         return start, percent.end(), plain_share(value / 100), "", QuantityKind.SHARE
     before = _SYMBOL_BEFORE.search(folded[max(0, start - 4) : start])
     if before:
         start -= len(before.group())
         return start, end, value, words.currencies.get(before.group().strip(), "USD"), QuantityKind.MONEY
-    money = _MONEY_SCALE.match(folded, end, stop)
+    money = _MONEY_SCALE.match(folded, end)
     if money:
         value *= _MONEY_SCALES.get(money.group("scale") or "", 1)
         return start, money.end(), plain(value), words.currencies[money.group("symbol")], QuantityKind.MONEY
-    return _unit_word(folded, numeral, words, stop)
+    return _unit_word(folded, numeral, words)
 
 
-def _unit_word(folded: str, numeral: Numeral, words: Words, stop: int) -> tuple[int, int, Decimal, str, QuantityKind]:
+def _unit_word(folded: str, numeral: Numeral, words: Words) -> tuple[int, int, Decimal, str, QuantityKind]:
     value, start, end = plain(numeral.value), numeral.start, numeral.end
-    match = _unit_pattern(words.decimal_mark).match(folded, end, stop)
+    match = _unit_pattern(words.decimal_mark).match(folded, end)
     if match is None or (match.group("unit") in {"point", "points"} and numeral.digits):
         return start, end, value, "", QuantityKind.COUNT
     name = match.group("unit")
@@ -188,7 +188,7 @@ def _direction(folded: str, start: int, words: Words) -> Change | None:
     return None
 
 
-def _with_ranges(text: str, folded: str, found: list[Quantity], words: Words, language: str) -> list[Quantity]:
+def _with_ranges(text: str, folded: str, found: list[Quantity], words: Words) -> list[Quantity]:
     """Join two numbers that are the ends of one range: between a and b, a to b, a or b."""
     joined: list[Quantity] = []
     for quantity in found:
@@ -235,17 +235,13 @@ def _same_scale(first: Quantity, second: Quantity) -> tuple[Decimal, Decimal]:
     return (plain(low * Decimal(10) ** (high.adjusted() // 3 * 3)) if scaled else low), high
 
 
-def _with_changes(
-    text: str, folded: str, found: list[Quantity], words: Words, language: str, start: int, end: int
-) -> list[Quantity]:
+def _with_changes(text: str, folded: str, found: list[Quantity], words: Words) -> list[Quantity]:
     """Put a change quantity before each pair that is read "from a to b"."""
     whole: list[Quantity] = []
     skip = -1
     for number, first in enumerate(found):
         second = found[number + 1] if number + 1 < len(found) else None
-        change = (
-            _change(text, folded, first, second, words, start, end) if second is not None and number != skip else None
-        )
+        change = _change(text, folded, first, second, words) if second is not None and number != skip else None
         if change is not None and second is not None:
             found[number + 1] = replace(second, of=second.of or first.of)
             first = replace(first, of=first.of or second.of)  # noqa: PLW2901
@@ -255,12 +251,10 @@ def _with_changes(
     return whole
 
 
-def _change(
-    text: str, folded: str, first: Quantity, second: Quantity, words: Words, start: int, end: int
-) -> Quantity | None:
-    if QuantityKind.NOT_A_QUANTITY in (first.kind, second.kind) or (
-        first.unit and second.unit and first.unit != second.unit
-    ):
+def _change(text: str, folded: str, first: Quantity, second: Quantity, words: Words) -> Quantity | None:
+    if QuantityKind.NOT_A_QUANTITY in (first.kind, second.kind):
+        return None
+    if first.unit and second.unit and first.unit != second.unit:
         return None
     opener = re.search(rf"(?<!\w){words.range_from} ?$", folded[max(0, first.start - 5) : first.start])
     gap = folded[first.end : second.start]
@@ -270,8 +264,8 @@ def _change(
     from_, to_ = _middle(first), _middle(second)
     if from_ is None or to_ is None:
         return None
-    moves = re.search(rf"(?<!\w)(?:{'|'.join((*words.ups, *words.downs))})", folded[start:end])
-    if from_ < to_ and moves is None and not re.search(r"actuel|aujourd'hui|now|current|today|pass", folded[start:end]):
+    moves = re.search(rf"(?<!\w)(?:{'|'.join((*words.ups, *words.downs))})", folded)
+    if from_ < to_ and moves is None and not re.search(words.now, folded):
         return None
     direction = Direction.UP if to_ > from_ else Direction.DOWN if to_ < from_ else Direction.NONE
     begin = first.start - len(opener.group())

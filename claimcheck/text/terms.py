@@ -115,9 +115,18 @@ def concepts(text: str, *, counted: bool = False) -> frozenset[str]:
     >>> sorted(concepts("Les ministres se sont réunis")), sorted(concepts("9,592 troops", counted=True))
     (['meet', 'ministers'], ['troops'])
     """
-    folded = fold(text)
+    folded = _without_places(text) if counted else fold(text)
     tables = (COUNTED,) if counted else (COUNTED, EVENTS)
     return frozenset(name for table in tables for name in _concepts(folded, table))
+
+
+def _without_places(text: str) -> str:
+    """Give the folded text with country names blanked out: the United States are no states counted."""
+    folded = fold(text)
+    for term in _places(text):
+        if not term.nationality:
+            folded = folded[: term.start] + " " * (term.end - term.start) + folded[term.end :]
+    return folded
 
 
 def _concepts(folded: str, table: str) -> Iterator[str]:

@@ -103,6 +103,7 @@ WORDS = Words(
     between_and=r"and",
     range_from=r"from",
     range_to=r"to",
+    now=r"(?<!\w)(?:now|currently|today|at present|went)(?!\w)",
     alternatives=r"(?:or|to|-|–)",
     ups=(
         "increas",

@@ -18,7 +18,7 @@ class Words:
     what stands before them, ``collectives`` (a dozen), ``fractions`` (a quarter). ``bounds`` maps a phrase before a
     number to one of: over, under, least, most, about; ``bounds_after`` one after it. ``between``, ``range_from``,
     ``range_to`` and ``joins`` are regular expressions for the words of ranges; ``share_of`` those that follow a share,
-    ``ups`` and ``downs`` the verbs of change, ``per`` what introduces a rate.
+    ``ups`` and ``downs`` the verbs of change, ``now`` says that a range from a to b is a change, ``per`` what introduces a rate.
 
     Dates: ``months``, ``weekdays`` with their abbreviations; ``deadline`` and ``since`` phrases that stand before a
     date; ``deadline_nouns`` say that a noun phrase with a date is a deadline; ``units`` maps a unit's words to its name.
@@ -42,6 +42,7 @@ class Words:
     between_and: str
     range_from: str
     range_to: str
+    now: str
     alternatives: str
     ups: tuple[str, ...]
     downs: tuple[str, ...]

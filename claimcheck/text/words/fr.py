@@ -118,6 +118,7 @@ WORDS = Words(
     between_and=r"et",
     range_from=r"(?:de|d'|du)",
     range_to=r"(?:à|au|aux|jusqu'à)",
+    now=r"actuel|aujourd'hui|désormais|(?<!\w)pass(?:e|é|era|ent|ait|ant)(?!\w)",
     alternatives=r"(?:ou|à|-|–)",
     ups=("augment", "hauss", "progress", "grimp", "cro[iî]", "accr", "renforc", "montée?", "bond", "relev", "élev"),
     downs=("baiss", "diminu", "recul", "chut", "rédui", "tomb", "perd", "repli", "fléchi", "dégringol", "abaiss"),

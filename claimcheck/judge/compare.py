@@ -1,0 +1,116 @@
+"""Comparing a figure that is claimed with one that is found: intervals by inclusion and overlap."""
+
+from decimal import Decimal
+from enum import StrEnum
+
+from claimcheck.records import Quantity
+from claimcheck.text.tolerance import rounding
+
+__all__ = ["Outcome", "close", "compare", "is_bound", "middle", "share_interval"]
+
+_TEN = Decimal(10)
+
+
+class Outcome(StrEnum):
+    """What comparing two intervals gives; overlapping alone decides nothing."""
+
+    AGREES = "agrees"
+    DIFFERS = "differs"
+    OPEN = "open"
+
+
+def is_bound(quantity: Quantity) -> bool:
+    """Tell "more than", "at least", "under" from a figure, a range or an approximation."""
+    return (quantity.low is None) != (quantity.high is None)
+
+
+def middle(quantity: Quantity) -> Decimal | None:
+    """Give the figure as written: the interval of an approximate figure lies evenly about it."""
+    if quantity.low is None or quantity.high is None:
+        return quantity.low if quantity.low is not None else quantity.high
+    return (quantity.low + quantity.high) / 2
+
+
+def compare(claim: Quantity, evidence: Quantity) -> Outcome:
+    """Give whether the evidence's interval lies inside the claim's, outside it, or neither.
+
+    A bare figure stands for what may have been rounded to it; an approximate one agrees with a figure by the number
+    that it is said to be near, but only its whole interval can lie outside a bound.
+    """
+    if is_bound(claim):
+        return _against_bound(claim, evidence)
+    wanted, found = _widened(claim), _widened(evidence)
+    if _disjoint(wanted, found):
+        return Outcome.DIFFERS
+    near = middle(evidence)
+    if is_bound(evidence) or near is None:
+        return Outcome.OPEN
+    is_range = not evidence.approximate and evidence.low != evidence.high
+    inside = _inside(found, wanted) if is_range else _inside((near, near, False, False), wanted)
+    return Outcome.AGREES if inside else Outcome.OPEN
+
+
+def _against_bound(claim: Quantity, evidence: Quantity) -> Outcome:
+    wanted, found = _ends(claim), _widened(evidence)
+    if evidence.low is not None and evidence.low == evidence.high and evidence.low in (claim.low, claim.high):
+        closed = not (claim.low_open or claim.high_open)
+        return Outcome.AGREES if closed else Outcome.OPEN
+    if _disjoint(wanted, found):
+        return Outcome.DIFFERS
+    return Outcome.AGREES if _inside(found, wanted) else Outcome.OPEN
+
+
+type_ends = tuple[Decimal | None, Decimal | None, bool, bool]
+
+
+def _ends(quantity: Quantity) -> type_ends:
+    return quantity.low, quantity.high, quantity.low_open, quantity.high_open
+
+
+def _widened(quantity: Quantity) -> type_ends:
+    if quantity.low is None or quantity.high is None or quantity.low != quantity.high:
+        return _ends(quantity)
+    slack = _slack(quantity.low, share=quantity.kind == "share")
+    return quantity.low - slack, quantity.high + slack, False, False
+
+
+def _slack(value: Decimal, *, share: bool) -> Decimal:
+    """Give the rounding of a bare figure; a whole number that does not end in zero was counted, not rounded."""
+    if not share and value == value.to_integral_value() and value % _TEN:
+        return Decimal(0)
+    return rounding(value)
+
+
+def _disjoint(one: type_ends, other: type_ends) -> bool:
+    return _below(one, other) or _below(other, one)
+
+
+def _below(one: type_ends, other: type_ends) -> bool:
+    high, low = one[1], other[0]
+    if high is None or low is None:
+        return False
+    return high < low or (high == low and (one[3] or other[2]))
+
+
+def _inside(inner: type_ends, outer: type_ends) -> bool:
+    low_fits = outer[0] is None or (
+        inner[0] is not None and (inner[0] > outer[0] or (inner[0] == outer[0] and (inner[2] or not outer[2])))
+    )
+    high_fits = outer[1] is None or (
+        inner[1] is not None and (inner[1] < outer[1] or (inner[1] == outer[1] and (inner[3] or not outer[3])))
+    )
+    return low_fits and high_fits
+
+
+def close(one: Decimal | None, other: Decimal | None) -> bool:
+    """Tell whether two figures are the same but for rounding; an unknown one matches anything."""
+    if one is None or other is None:
+        return True
+    return abs(one - other) <= max(_slack(one, share=False), _slack(other, share=False))
+
+
+def share_interval(part: Quantity, whole: Quantity) -> tuple[Decimal, Decimal] | None:
+    """Give the lowest and highest share that part and whole allow, or None when one of them is a bound or zero."""
+    if part.low is None or part.high is None or not whole.low or not whole.high:
+        return None
+    return part.low / whole.high, part.high / whole.low

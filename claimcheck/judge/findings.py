@@ -1,0 +1,177 @@
+"""The rules: each takes a claim and the sentences of evidence as read, and gives findings. A rule judges nothing else.
+
+``RULES`` is the one table of them. The docstring of a rule is its public documentation.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from claimcheck.judge.bearing import (
+    counts_the_same,
+    names_missing,
+    other_fate,
+    other_group,
+    other_period,
+    other_place,
+    shared_terms,
+)
+from claimcheck.judge.compare import Outcome, close, compare, is_bound, middle
+from claimcheck.judge.dates import date_findings, days_counted
+from claimcheck.judge.reading import ClaimReading, SentenceReading
+from claimcheck.judge.shares import share_findings
+from claimcheck.judge.wording import finding, say, whole
+from claimcheck.records import (
+    AttributionKind,
+    ClaimKind,
+    Finding,
+    Quantity,
+    QuantityKind,
+    Rule,
+    Stance,
+    fold_space,
+)
+from claimcheck.text.fold import fold
+
+__all__ = ["RULES", "find"]
+
+RuleFunction = Callable[[ClaimReading, Sequence[SentenceReading]], Iterator[Finding]]
+
+_NEEDED = 2  # terms in common before two figures are taken to be about the same
+_QUOTED_WORDS = 5
+_COMPARED = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.SHARE}
+
+
+def number_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """A figure of the claim against the figures that count the same thing, in the same place and time.
+
+    number-agrees when the evidence lies inside what is claimed, number-differs when it lies outside, bound-violated
+    when it lies outside a "more than" or "at most"; otherwise the finding is silent and says why.
+    """
+    for quantity in _stated(claim.claim.quantities):
+        for sentence in evidence:
+            for found in _stated(sentence.quantities):
+                if counts_the_same(quantity, found):
+                    yield from _number(claim, quantity, sentence, found)
+
+
+def _stated(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Give the figures that stand by themselves: those inside a from–to change are compared with it."""
+    changes = [q for q in quantities if q.kind == QuantityKind.CHANGE]
+    return [
+        q for q in quantities
+        if q.kind in _COMPARED and not any(c.start <= q.start and q.end <= c.end for c in changes)
+    ]  # fmt: skip
+
+
+def _number(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity) -> Iterator[Finding]:
+    shared = shared_terms(claim, sentence, quantity)
+    if len(shared) < _NEEDED and not (quantity.kind == QuantityKind.COUNT and shared):
+        return
+    outcome = compare(quantity, found)
+    mismatch = (
+        other_place(claim, sentence) or other_group(claim, found) or other_fate(claim, sentence)
+        or other_period(claim, sentence) or names_missing(claim, sentence)
+    )  # fmt: skip
+    if outcome == Outcome.DIFFERS and len(shared) < _NEEDED:
+        mismatch = mismatch or "too little else in it is the same"
+    rule = _number_rule(quantity, outcome)
+    if outcome == Outcome.OPEN and not mismatch:
+        mismatch = "it neither confirms nor excludes the figure"
+    relation = {Outcome.AGREES: "within", Outcome.DIFFERS: "outside", Outcome.OPEN: "near"}[outcome]
+    detail = f"{say(sentence, found)}, {relation} “{fold_space(quantity.text)}”"
+    yield finding(quantity, rule, sentence, (found,), detail, mismatch)
+
+
+def _number_rule(quantity: Quantity, outcome: Outcome) -> Rule:
+    if outcome == Outcome.DIFFERS:
+        return Rule.BOUND_VIOLATED if is_bound(quantity) else Rule.NUMBER_DIFFERS
+    return Rule.NUMBER_AGREES
+
+
+def unit_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """unit-differs: the same figure in another currency or unit; always silent, for it may be a slip or a conversion."""
+    for quantity in _stated(claim.claim.quantities):
+        for sentence in evidence:
+            for found in _stated(sentence.quantities):
+                same_figure = middle(quantity) is not None and middle(quantity) == middle(found)
+                other_unit = quantity.unit != found.unit and bool(quantity.unit and found.unit)
+                if same_figure and other_unit and len(shared_terms(claim, sentence, quantity)) >= _NEEDED:
+                    reason = f"the claim says {quantity.unit}, the source {found.unit}"
+                    yield finding(quantity, Rule.UNIT_DIFFERS, sentence, (found,), say(sentence, found), reason)
+
+
+def change_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """change-agrees: a from–to change with the same ends; number-differs when an end or the direction is another."""
+    for quantity in claim.claim.quantities:
+        if quantity.change is None or quantity.kind != QuantityKind.CHANGE:
+            continue
+        for sentence in evidence:
+            for found in sentence.quantities:
+                if found.kind == QuantityKind.CHANGE and (counts_the_same(quantity, found) or not found.of):
+                    yield from _change(claim, quantity, sentence, found)
+
+
+def _change(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity) -> Iterator[Finding]:
+    if quantity.change is None or found.change is None or not shared_terms(claim, sentence, quantity):
+        return
+    same = close(quantity.change.from_, found.change.from_) and close(quantity.change.to, found.change.to)
+    mismatch = other_place(claim, sentence) or other_period(claim, sentence) or names_missing(claim, sentence)
+    if not same and len(shared_terms(claim, sentence, quantity)) < _NEEDED:
+        mismatch = mismatch or "too little else in it is the same"
+    rule = Rule.CHANGE_AGREES if same else Rule.NUMBER_DIFFERS
+    yield finding(quantity, rule, sentence, (found,), say(sentence, found), mismatch)
+
+
+def quote_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """quote-found: the claim's own words stand in the evidence; silent, for being said again does not make it true."""
+    attribution = claim.claim.attribution
+    words = fold(claim.claim.quote).split()
+    if attribution is None or attribution.kind == AttributionKind.OUTLET or len(words) < _QUOTED_WORDS:
+        return
+    for sentence in evidence:
+        if " ".join(words) in " ".join(fold(sentence.text).split()):
+            detail = f"{sentence.cited} has the same words"
+            silent = "that they were said is not that they are true"
+            yield finding(whole(claim), Rule.QUOTE_FOUND, sentence, (sentence,), detail, silent)
+
+
+def forecast_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """not-due: what is said to come cannot be checked against what was known when it was said."""
+    del evidence
+    if claim.claim.kind == ClaimKind.FORECAST:
+        detail = "a forecast: nothing can be checked before its time has come"
+        yield Finding(
+            start=claim.claim.start, end=claim.claim.end, text=claim.claim.quote, rule=Rule.NOT_DUE,
+            stance=Stance.SILENT, detail=detail,
+        )  # fmt: skip
+
+
+RULES: dict[str, RuleFunction] = {
+    "forecast": forecast_findings,
+    "number": number_findings,
+    "change": change_findings,
+    "share": share_findings,
+    "days": days_counted,
+    "date": date_findings,
+    "unit": unit_findings,
+    "quote": quote_findings,
+}
+
+
+def find(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> tuple[Finding, ...]:
+    """Give every finding on a claim; a forecast gets no others, and not-found stands where no rule has any."""
+    found: list[Finding] = []
+    for name, rule in RULES.items():
+        if claim.claim.kind != ClaimKind.FORECAST or name == "forecast":
+            found.extend(rule(claim, evidence))
+    return tuple(found) or (_not_found(claim, evidence),)
+
+
+def _not_found(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Finding:
+    sources = len({sentence.source.id for sentence in evidence})
+    where = (
+        f"none of the {len(evidence)} sentences found in {sources} sources" if evidence else "no passage was found that"
+    )
+    return Finding(
+        start=claim.claim.start, end=claim.claim.end, text=claim.claim.quote, rule=Rule.NOT_FOUND,
+        stance=Stance.SILENT, detail=f"{where} states this",
+    )  # fmt: skip

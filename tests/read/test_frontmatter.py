@@ -31,6 +31,11 @@ def test_all_fields(newline: str) -> None:
     assert known.retrieved == datetime(2021, 3, 1, 10, tzinfo=UTC)
 
 
+def test_of_two_names_for_one_thing_the_first_counts() -> None:
+    front = read_front_matter("---\noutlet: Le Journal\npublisher: OTAN\n---\nx", "x.md")
+    assert front.metadata.publisher == "Le Journal"
+
+
 def test_a_day_without_hour_is_retrieved_in_utc() -> None:
     front = read_front_matter("---\nretrieved: 2021-03-01\n---\nx", "x.md")
     assert front.metadata.retrieved == datetime(2021, 3, 1, tzinfo=UTC)

@@ -8,7 +8,7 @@ import hashlib
 import re
 import types
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -52,6 +52,7 @@ __all__ = [
     "is_later",
     "make_id",
     "number_occurrences",
+    "shift",
     "to_jsonable",
 ]
 
@@ -161,6 +162,14 @@ class Span:
     start: int
     end: int
     text: str
+
+
+SpanT = TypeVar("SpanT", bound=Span)
+
+
+def shift(span: SpanT, by: int) -> SpanT:
+    """Give the same span with its offsets moved: read in a slice, placed in the whole text."""
+    return replace(span, start=span.start + by, end=span.end + by) if by else span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,7 +92,7 @@ function pair(name, text, language) {
 
 function told(state, saved, prefix) {
   const what = saved.label ? nameOf(state, saved.label) : saved.decision;
-  return `${prefix}${what}, ${clock(saved.at)}, by ${saved.by}`;
+  return `${prefix}${what}, ${clock(saved.at)}, by ${saved.by}${saved.note && ` (${saved.note})`}`;
 }
 
 function drawSuggestion(state) {

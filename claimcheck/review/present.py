@@ -55,7 +55,7 @@ _COMMON = frozenset(
     encore entre etre from have into leur leurs mais meme moins more nous only other over plus pour quand quel quelle
     sans selon sont sous than that their them then there these they this through tous tout toute tres under were what
     when which will with would your
-    """.split()  # noqa: SIM905  # a list of words reads best as words
+    """.split()
 )
 
 

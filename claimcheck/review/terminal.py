@@ -160,8 +160,10 @@ def _page(queue: Queue) -> "RenderableType":
         return Text()
     view = view_claim(queue.current, queue.evidence())
     title = f"{queue.position} / {queue.total} · {queue.decided} decided"
-    passages = [_passage_text(passage) for passage in view.passages[:MOST_PASSAGES]]
-    return Group(Rule(title), *_claim_lines(view), *_state_lines(queue), *passages, Text())
+    shown = max(MOST_PASSAGES, sum(passage.cited for passage in view.passages))
+    passages = [_passage_text(passage) for passage in view.passages[:shown]]
+    more = [Text(f"\n{left} more passages", style="dim")] if (left := len(view.passages) - shown) > 0 else []
+    return Group(Rule(title), *_claim_lines(view), *_state_lines(queue), *passages, *more, Text())
 
 
 def _claim_lines(view: ClaimView) -> "list[Text]":

@@ -5,7 +5,7 @@ const PATIENCE = 4000; // milliseconds without an answer before the reviewer is 
 function buildRoot() {
   const root = make("section", "claimcheck-review");
   root.tabIndex = 0;
-  root.setAttribute("aria-label", "Claim review. Keys: a accept, c change, s skip, u undo");
+  root.setAttribute("aria-description", "Keys: a accept, c change, s skip, u undo");
   const part = {
     progress: make("header", "cc-progress"),
     claim: make("div", "cc-claim"),
@@ -51,6 +51,7 @@ function render({ model, el }) {
     drawNote(now);
     drawLabels(now);
     drawStatus(now);
+    root.setAttribute("aria-label", now.claim ? `Claim ${now.position} of ${now.total}: ${now.claim.quote}` : "Claims");
     root.dataset.claim = now.claim?.claim_id ?? "";
     root.dataset.turn = now.turn;
   }

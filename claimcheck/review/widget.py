@@ -20,7 +20,10 @@ from claimcheck.review.queue import Queue, is_skipped
 
 __all__ = ["ReviewWidget"]
 
-_HERE = Path(__file__).parent
+
+def _join(*names: str) -> str:
+    """Give files of this folder as one: a widget has one script and one style sheet."""
+    return "\n".join(Path(__file__).with_name(name).read_text(encoding="utf-8") for name in names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,11 +36,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
-    """What was saved: for which claim, decision, label, when and by whom."""
+    """What was saved: for which claim, decision, label, note, when and by whom."""
 
     claim_id: str
     decision: Decision
     label: Label | None
+    note: str
     at: datetime
     by: str
 
@@ -64,8 +68,8 @@ class Screen:
 class ReviewWidget(anywidget.AnyWidget):  # type: ignore[misc]  # anywidget's types ask for more than we install
     """The queue as a widget; ``state`` is the screen as JSON."""
 
-    _esm = "\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("draw.js", "widget.js"))
-    _css = _HERE / "widget.css"
+    _esm = _join("draw.js", "widget.js")
+    _css = _join("widget.css", "parts.css")
     state = traitlets.Dict().tag(sync=True)
 
     def __init__(self, queue: Queue) -> None:
@@ -136,6 +140,7 @@ def _saved(review: Review | None) -> Saved | None:
         claim_id=review.claim_id,
         decision=review.decision,
         label=review.label,
+        note=review.note,
         at=review.decided_at,
         by=review.reviewer,
     )

@@ -1,7 +1,7 @@
 """A desk whose article was checked: three claims, two passages, made by hand so that no model has to run."""
 
 import getpass
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -137,15 +137,24 @@ def report() -> Report:
     return make_report()
 
 
-@pytest.fixture
-def folder(tmp_path: Path, report: Report) -> Path:
-    path = tmp_path / "desk"
+def build(path: Path) -> Path:
     with Desk.create(path), Store.open(path / ".claimcheck" / "desk.db") as store:
         for source in SOURCES:
             state = FileState(uri=source.uri, size=1, mtime_ns=1, sha256=source.sha256)
             store.save_source(source, [make_passage(source)], state)
-        store.save_report(report)
+        store.save_report(make_report())
     return path
+
+
+@pytest.fixture(scope="session")
+def build_desk() -> Callable[[Path], Path]:
+    """Make the desk in a folder and give the folder."""
+    return build
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return build(tmp_path / "desk")
 
 
 @pytest.fixture

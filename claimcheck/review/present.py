@@ -8,11 +8,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from itertools import groupby
 from urllib.parse import urlsplit
 
+from claimcheck.exchange.columns import period_text
 from claimcheck.records import (
     Article,
     Claim,
@@ -20,7 +20,6 @@ from claimcheck.records import (
     Hit,
     Label,
     Passage,
-    Period,
     Row,
     Rule,
     Stance,
@@ -38,7 +37,6 @@ __all__ = [
     "finding_line",
     "highlight",
     "label_name",
-    "period_name",
     "safe_url",
     "view_claim",
 ]
@@ -129,7 +127,7 @@ def view_claim(row: Row, hits: Sequence[Hit]) -> ClaimView:
     return ClaimView(
         claim_id=claim.id,
         article=article.title or article.uri,
-        published=period_name(article.published),
+        published=period_text(article.published),
         language=article.language,
         context=claim_in_context(article, claim),
         quote=claim.quote,
@@ -149,7 +147,7 @@ def _view_passage(hit: Hit, row: Row) -> PassageView:
         segments=highlight(hit.passage, findings, row.claim.statement),
         publisher=source.publisher,
         title=source.title,
-        published=period_name(source.published),
+        published=period_text(source.published),
         url=safe_url(source.url),
         uri=source.uri,
         language=source.language,
@@ -213,8 +211,8 @@ def highlight(passage: Passage, findings: Iterable[Finding], claim: str) -> tupl
     for finding in findings:
         for span in finding.evidence:
             if span.passage_id == passage.id:
-                start, end = max(0, span.start - passage.start), min(len(marks), span.end - passage.start)
-                marks[start:end] = [Mark.STRONG] * max(0, end - start)
+                start, end = (min(max(0, place - passage.start), len(marks)) for place in (span.start, span.end))
+                marks[start:end] = [Mark.STRONG] * len(marks[start:end])
     return _cut(passage.text, marks)
 
 
@@ -253,23 +251,6 @@ def label_name(label: Label) -> str:
     'Not enough evidence'
     """
     return label.replace("-", " ").capitalize()
-
-
-def period_name(period: Period | None) -> str:
-    """Give a period as short as it is exact: a year, a month, a day, or its two ends; empty when unknown."""
-    if period is None or (period.first is None and period.last is None):
-        return ""
-    first, last = period.first, period.last
-    if first is None or last is None:
-        return f"until {last}" if last else f"since {first}"
-    if first == last:
-        return first.isoformat()
-    after = last + timedelta(days=1) if last.year < 9999 else last  # noqa: PLR2004  # the last year that dates know
-    if first.day == after.day == 1 and (after.year * 12 + after.month) - (first.year * 12 + first.month) == 1:
-        return f"{first:%Y-%m}"
-    if (first.month, first.day, last.month, last.day, first.year) == (1, 1, 12, 31, last.year):
-        return f"{first.year:04d}"
-    return f"{first} – {last}"
 
 
 def safe_url(url: str) -> str:

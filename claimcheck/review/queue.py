@@ -3,7 +3,6 @@
 Every action is in the store before the queue moves on. The queue holds nothing that a restart could lose.
 """
 
-import getpass
 from datetime import UTC, datetime
 
 from claimcheck.desk import Desk
@@ -75,8 +74,8 @@ class Queue:
 
     @property
     def reviewer(self) -> str:
-        """The name under which decisions are saved."""
-        return self._name or self._desk.settings.reviewer or getpass.getuser()
+        """The name with which decisions are signed."""
+        return self._desk.reviewer(self._name)
 
     def evidence(self) -> tuple[Hit, ...]:
         """Give the passages that bear on the current claim, best first."""

@@ -327,7 +327,7 @@ class Desk:
         self,
         path: str | Path,
         *,
-        format: str | None = None,
+        file_format: str | None = None,
         delimiter: str | None = None,
         article: str | None = None,
     ) -> int:

@@ -83,7 +83,7 @@ def table(article: ArticleFilter = None, *, desk: DeskOption = _HERE, as_json: J
 @app.command()
 def extract(
     articles: Articles, *, coverage: Annotated[bool, typer.Option("--coverage", help="Show every sentence.")] = False,
-    top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="Only the N most worth checking.")] = None,
+    top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="Only the N best.")] = None,
     date: DateOption = None, language: LanguageOption = None, desk: DeskOption = _HERE, as_json: JsonOption = False,
 ) -> None:  # fmt: skip
     """Print the claims of articles alone.

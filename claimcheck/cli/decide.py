@@ -12,6 +12,9 @@ from claimcheck.records import Review
 
 _HERE = Path()
 ClaimId = Annotated[str, typer.Argument(metavar="CLAIM", help="The claim's id, or as much of it as is unique.")]
+LabelName = Annotated[
+    str, typer.Argument(metavar="LABEL", help="supported, refuted, conflicting or not-enough-evidence.")
+]
 Note = Annotated[str, typer.Option("--note", help="A note kept with the decision.")]
 
 
@@ -42,7 +45,7 @@ def review(
 @app.command()
 def decide(
     claim: ClaimId,
-    label: Annotated[str, typer.Argument(metavar="LABEL", help="supported, refuted, conflicting, not-enough-evidence.")],
+    label: LabelName,
     *, note: Note = "", reviewer: ReviewerOption = None, desk: DeskOption = _HERE, as_json: JsonOption = False,
 ) -> None:  # fmt: skip
     """Record one decision.

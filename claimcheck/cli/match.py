@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from claimcheck.desk import MatchReport
 
 _HERE = Path()
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="F", help="Write to a .csv or .jsonl file (default: stdout).")
+]
 _COLUMNS = ("claim", "suggestion", "rank", "score", "passage", "source", "published", "url", "passage_id", "source_id")
 
 
@@ -24,7 +27,7 @@ _COLUMNS = ("claim", "suggestion", "rank", "score", "passage", "source", "publis
 def match(
     claim: Annotated[str | None, typer.Argument(metavar="[CLAIM]", help="The statement to find evidence for.")] = None,
     *, file: Annotated[Path | None, typer.Option("--file", metavar="F", help="A CSV with a column claim.")] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="F", help="A .csv or .jsonl file (else stdout).")] = None,
+    output: OutputOption = None,
     top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="How many passages a claim.")] = None,
     date: DateOption = None, language: LanguageOption = None, desk: DeskOption = _HERE, as_json: JsonOption = False,
 ) -> None:  # fmt: skip
@@ -105,8 +108,8 @@ def _write_many(reports: "tuple[MatchReport, ...]", output: Path | None, *, as_j
 
 
 def _as_csv(reports: "tuple[MatchReport, ...]") -> str:
-    from claimcheck.exchange.formulas import protect
     from claimcheck.exchange.columns import period_text
+    from claimcheck.exchange.formulas import protect
 
     out = io.StringIO(newline="")
     writer = csv.writer(out)

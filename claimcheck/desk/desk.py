@@ -7,11 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
-from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from claimcheck import __version__
 from claimcheck.config import Settings, load_settings
 from claimcheck.desk.evidence import EvidenceFile, evidence_files, is_unchanged, read_changed
 from claimcheck.desk.folder import HIDDEN, find_desk, make_desk, uri_of
@@ -225,7 +225,7 @@ class Desk:
     def _run(self) -> Run:
         counts = self.store.counts()
         return Run(
-            id=uuid.uuid4().hex[:15], started_at=datetime.now(UTC), version=version("claimcheck-desk"),
+            id=uuid.uuid4().hex[:15], started_at=datetime.now(UTC), version=__version__,
             model=self.settings.model, settings=str(to_jsonable(self.settings)),
             corpus=f"{counts.sources} sources, {counts.passages} passages, {self.store.passage_digest()[:12]}",
         )  # fmt: skip

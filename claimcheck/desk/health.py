@@ -37,10 +37,8 @@ def _checks(desk: "Desk") -> Iterator[Check]:
     yield _packages()
     yield _model(desk)
     counts = desk.store.counts()
-    yield Check(
-        name="store", ok=True,
-        detail=f"{counts.sources} sources, {counts.articles} articles, {counts.claims} claims, {counts.reviews} decisions",
-    )  # fmt: skip
+    held = f"{counts.sources} sources, {counts.articles} articles, {counts.claims} claims, {counts.reviews} decisions"
+    yield Check(name="store", ok=True, detail=held)
     status = desk.status()
     fits = status.sound and status.digest == desk.store.passage_digest()
     empty = not counts.passages
@@ -49,10 +47,8 @@ def _checks(desk: "Desk") -> Iterator[Check]:
         detail=f"{status.passages} passages" if fits else status.remark or "does not cover all evidence",
     )  # fmt: skip
     stale = desk.stale_evidence()
-    yield Check(
-        name="evidence", ok=not stale, detail=f"{len(stale)} files changed since they were indexed" if stale else "as indexed",
-        remedy="run `claimcheck index`" if stale else "",
-    )  # fmt: skip
+    detail = f"{len(stale)} files changed since they were indexed" if stale else "as indexed"
+    yield Check(name="evidence", ok=not stale, detail=detail, remedy="run `claimcheck index`" if stale else "")
 
 
 def _packages() -> Check:

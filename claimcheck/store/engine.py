@@ -4,6 +4,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import JSON, ColumnElement, Connection, Engine, Table, bindparam, create_engine, event, func, select
@@ -96,6 +97,7 @@ def is_among(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement
     return column.in_(select(listed.c.value))
 
 
+@cache  # building it takes longer than running it
 def upsert(table: Table) -> Insert:
     """Give an insert that replaces the other columns of a row whose primary key is there already."""
     statement = insert(table)

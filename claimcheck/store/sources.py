@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, delete, not_, select, update
+from sqlalchemy import Connection, Table, delete, not_, select, update
 
 from claimcheck.errors import InputError
 from claimcheck.records import FileState, Hit, Match, Passage, Source
@@ -19,14 +20,20 @@ def file_states(connection: Connection) -> dict[str, FileState]:
     return {row["uri"]: FileState(**row) for row in connection.execute(select(files)).mappings()}
 
 
-def save(connection: Connection, source: Source, parts: Sequence[Passage], state: FileState) -> None:
-    """Save a source in place of what was there under its id; passages that are still there keep their matches."""
-    connection.execute(upsert(files), to_row(state))
-    connection.execute(upsert(sources), to_row(source, file_uri=state.uri))
-    kept = [part.id for part in parts]
-    connection.execute(delete(passages).where(passages.c.source_id == source.id, not_(is_among(passages.c.id, kept))))
-    if parts:
-        connection.execute(upsert(passages), [to_row(part) for part in parts])
+def save(connection: Connection, batch: Sequence[tuple[Source, Sequence[Passage], FileState]]) -> None:
+    """Save sources in place of what was there under their ids; passages that are still there keep their matches."""
+    parts = [part for _, parts, _ in batch for part in parts]
+    of_these = is_among(passages.c.source_id, [source.id for source, _, _ in batch])
+    still_there = is_among(passages.c.id, [part.id for part in parts])
+    _put(connection, files, [to_row(state) for _, _, state in batch])
+    _put(connection, sources, [to_row(source, file_uri=state.uri) for source, _, state in batch])
+    connection.execute(delete(passages).where(of_these, not_(still_there)))
+    _put(connection, passages, [to_row(part) for part in parts])
+
+
+def _put(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(upsert(table), rows)
 
 
 def remove(connection: Connection, uris: Iterable[str]) -> None:

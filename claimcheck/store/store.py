@@ -135,8 +135,7 @@ class Store:
     def save_sources(self, batch: Iterable[tuple[Source, Sequence[Passage], FileState]]) -> None:
         """Save many sources in one transaction: all of them or, if something fails, none."""
         with self._write() as connection:
-            for source, passages, state in batch:
-                sources.save(connection, source, passages, state)
+            sources.save(connection, list(batch))
 
     def remove_sources(self, uris: Iterable[str]) -> None:
         """Remove the sources read from these files, with their passages; decisions keep the passages they rest on."""

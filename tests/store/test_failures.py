@@ -4,7 +4,9 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,14 +36,13 @@ def run(script: str, *arguments: object, nobody: bool = False) -> list[str]:
 
 
 @pytest.fixture
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The path of a database in a folder that every user can reach."""
-    folder = tmp_path_factory.mktemp("open") / "desk"
-    folder.mkdir(mode=0o755)
-    for parent in (folder.parent, folder.parent.parent, folder.parent.parent.parent):
-        if parent.stat().st_uid == os.geteuid():
-            parent.chmod(parent.stat().st_mode | 0o055)
-    return folder / "desk.db"
+def desk() -> Iterator[Path]:
+    """The path of a database in a folder that every user can reach; pytest's own are closed to others."""
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        folder = Path(place) / "desk"
+        folder.mkdir(mode=0o755)
+        yield folder / "desk.db"
 
 
 @pytest.fixture

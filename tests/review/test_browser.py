@@ -30,6 +30,7 @@ ARGUMENTS = [
     "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]  # fmt: skip
 ROOT = ".claimcheck-review"
+FAILURE = "[data-mime-type='application/vnd.jupyter.error']"
 
 pytestmark = [
     pytest.mark.browser,
@@ -120,7 +121,9 @@ class Screen:
         """Run every cell and wait until the widget stands there."""
         self.page.evaluate(f"document.querySelector('{ROOT}')?.remove()")
         self.page.evaluate("window.jupyterapp.commands.execute('notebook:run-all-cells')")
-        self.root.wait_for()
+        self.page.locator(f"{ROOT}, {FAILURE}").first.wait_for()
+        if self.root.count() == 0:
+            pytest.fail(self.page.locator(FAILURE).first.inner_text())
         self.root.focus()
 
     @property

@@ -43,10 +43,11 @@ def execute(folder: Path, more: str = "") -> Any:
     nbformat.write(notebook, run)
     places = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
     environment = {**os.environ, **{name: str(folder / ".jupyter" / name) for name in places}}
-    subprocess.run(
+    ended = subprocess.run(
         [sys.executable, "-m", "jupyter", "execute", str(run), f"--output={done}"],
-        env={**environment, "CLAIMCHECK_REVIEWER": "ana"}, check=True, timeout=300, capture_output=True,
+        env={**environment, "CLAIMCHECK_REVIEWER": "ana"}, check=False, timeout=300, capture_output=True, text=True,
     )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
     return nbformat.read(done, as_version=4)
 
 

@@ -2,10 +2,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from claimcheck.errors import InputError
-from claimcheck.records import Decision, Label, Report
+from claimcheck.records import Decision, EvidenceSpan, Label, Report, Rule, Stance
 from claimcheck.store import Store
+from claimcheck.store.schema import METADATA
 
 TEXT = "Plus de 10 000 soldats de l'OTAN sont en Afghanistan. Le 1er mai est la date limite. Un quart part."
 
@@ -25,6 +27,30 @@ def test_a_row_shows_the_passage_that_decided_else_the_best(store: Store, sample
     silent = [replace(verdict, findings=(), id=f"s{verdict.id}") for verdict in checked.verdicts]
     store.save_report(replace(checked, verdicts=tuple(silent)))
     assert [row.hit.match.rank for row in store.rows() if row.hit] == [1, 1]
+
+
+def test_a_silent_finding_decides_nothing(store: Store, sample: Any, checked: Report) -> None:
+    first, second = sample.evidence()[1]
+    refuting = checked.verdicts[0].findings[0]
+    span = EvidenceSpan(start=first.start, end=first.end, text=first.text, passage_id=first.id)
+    silent = replace(refuting, rule=Rule.UNIT_DIFFERS, stance=Stance.SILENT, evidence=(span,))
+    verdict = replace(checked.verdicts[0], id="both", findings=(silent, refuting))
+    store.save_report(replace(checked, verdicts=(verdict, checked.verdicts[1])))
+    assert next(row.hit.passage for row in store.rows() if row.hit) == second
+
+
+def rows_in(store: Store, table: str) -> int:
+    with store._read() as connection:
+        return connection.execute(select(func.count()).select_from(METADATA.tables[table])).scalar_one()
+
+
+def test_nothing_is_left_that_no_row_needs(store: Store, sample: Any, checked: Report) -> None:
+    quotes = [claim.quote for claim in checked.claims]
+    for number in range(2, 5):  # other texts, other runs, the same claims and suggestions
+        store.save_report(sample.report("Devant. " * number + TEXT, quotes, sample.evidence(), run=str(number)))
+    assert rows_in(store, "articles") == 1
+    assert rows_in(store, "runs") == 1
+    assert rows_in(store, "verdicts") == rows_in(store, "claims") == len(quotes)
 
 
 def test_checking_again_changes_nothing(store: Store, sample: Any, checked: Report) -> None:

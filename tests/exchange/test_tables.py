@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pandas as pd
@@ -19,3 +21,9 @@ def test_an_empty_table_keeps_its_columns() -> None:
     assert list(table.columns) == column_names()
     assert isinstance(table, pd.DataFrame)
     assert table.empty
+
+
+def test_an_export_to_csv_does_not_wait_for_pandas() -> None:
+    script = "import sys, claimcheck.exchange; print({'pandas', 'numpy'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"

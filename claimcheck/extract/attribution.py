@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Attribution, AttributionKind, Span
@@ -9,15 +10,7 @@ from claimcheck.text.terms import find_places
 
 __all__ = ["attribute_indirect", "attribute_quote", "is_only_attribution"]
 
-_NAME = re.compile(
-    r"(?:(?:M|MM|Mme|Mr|Mrs|Ms|Dr)\.? )?[A-ZÀ-Ý][\w’'-]+(?: (?:(?:de|da|von|van|bin|al|el|du|la|le|of) )?[A-ZÀ-Ý][\w’'-]+)*"
-)
-_NOT_A_SPEAKER = re.compile(
-    r"(?:chez|de|d'|d’|à|at|of|for|pour|du|des|dans|en|in|from|with|avec|by|par|to)\s*$", re.IGNORECASE
-)
-_LEAD = re.compile(
-    r"^(?:Les?|La|L['’]|Une?|Des|The|An?|But|Mais|And|Et|In|En|On|À|Au|Ils?|Elles?|He|She|They|It|We|I|Je|Nous|Ce|Cette|This|That)\b['’]?\s*"
-)
+_CAPITALIZED = r"[A-ZÀ-Ý][\w’'-]+"
 _FAR = 120
 
 
@@ -29,10 +22,10 @@ def attribute_quote(
     cues = [match for start, end in outside for match in words.cue.finditer(folded, start, end)]
     cue = min(cues, key=lambda match: _distance(match.span(), quote), default=None)
     if cue is not None and _distance(cue.span(), quote) <= _FAR:
-        return _found(text, cue.span(), outside, AttributionKind.DIRECT)
+        return _found(text, cue.span(), outside, AttributionKind.DIRECT, words)
     if text[paragraph[0] : quote.start].rstrip().endswith(":"):
         colon = text.rindex(":", paragraph[0], quote.start)
-        return _found(text, (colon, colon + 1), outside, AttributionKind.DIRECT)
+        return _found(text, (colon, colon + 1), outside, AttributionKind.DIRECT, words)
     return None
 
 
@@ -41,10 +34,10 @@ def _distance(span: tuple[int, int], quote: Span) -> int:
 
 
 def _found(
-    text: str, cue: tuple[int, int], outside: list[tuple[int, int]], kind: AttributionKind
+    text: str, cue: tuple[int, int], outside: list[tuple[int, int]], kind: AttributionKind, words: ClaimWords
 ) -> Attribution | None:
     start, end = next(part for part in outside if part[0] <= cue[0] <= part[1])
-    name = min(_names(text, start, end), key=lambda span: _rank(text, span, cue), default=None)
+    name = min(_names(text, start, end, words), key=lambda span: _rank(text, span, cue, words), default=None)
     if name is None:
         return None
     first, last = min(name[0], cue[0]), max(name[1], cue[1])
@@ -54,20 +47,25 @@ def _found(
     )  # fmt: skip
 
 
-def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+@cache
+def _name(particles: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:M|MM|Mme|Mr|Mrs|Ms|Dr)\.? )?{_CAPITALIZED}(?: (?:{particles} )?{_CAPITALIZED})*")
+
+
+def _names(text: str, start: int, end: int, words: ClaimWords) -> Iterator[tuple[int, int]]:
     """Give what may be a person's name: capitalized words that are no country, body or opening article."""
     taken = [range(start + term.start, start + term.end) for term in find_places(text[start:end])]
-    for match in _NAME.finditer(text, start, end):
-        lead = _LEAD.match(match.group())
+    for match in _name(words.particles).finditer(text, start, end):
+        lead = words.lead.match(match.group())
         first = match.start() + (lead.end() if lead else 0)
         if not text[first : match.end()].strip() or not text[first].isupper() or any(first in span for span in taken):
             continue
         yield first, match.end()
 
 
-def _rank(text: str, name: tuple[int, int], cue: tuple[int, int]) -> tuple[bool, bool, int]:
+def _rank(text: str, name: tuple[int, int], cue: tuple[int, int], words: ClaimWords) -> tuple[bool, bool, int]:
     """Order speakers: not after a preposition ("chez Rasmussen Global"), full names first, then the nearest."""
-    after_preposition = _NOT_A_SPEAKER.search(text, max(0, name[0] - 8), name[0]) is not None
+    after_preposition = words.no_speaker_after.search(text, max(0, name[0] - 8), name[0]) is not None
     distance = cue[0] - name[1] if name[1] <= cue[0] else name[0] - cue[1]
     return after_preposition, " " not in text[name[0] : name[1]], distance
 
@@ -83,7 +81,8 @@ def attribute_indirect(
         that = words.that.match(folded[cue.end() : end])
         if that is None or not text[start : cue.start()].strip():
             continue
-        name = min(_names(text, start, cue.start()), key=lambda span: _rank(text, span, cue.span()), default=None)
+        names = _names(text, start, cue.start(), words)
+        name = min(names, key=lambda span: _rank(text, span, cue.span(), words), default=None)
         first = name[0] if name else start + len(text[start : cue.start()]) - len(text[start : cue.start()].lstrip())
         speaker = text[name[0] : name[1]] if name else text[start : cue.start()].strip(" ,")
         spoken = Attribution(
@@ -96,7 +95,7 @@ def attribute_indirect(
 
 def _according(text: str, folded: str, start: int, end: int, words: ClaimWords) -> tuple[Attribution, int] | None:
     match = words.according.search(folded, start, end)
-    if match is None or match.group().strip() in {"pour", "for"}:
+    if match is None:
         return None
     until = re.compile(r"[,.;–—]").search(text, match.end(), end)
     last = until.start() if until else end

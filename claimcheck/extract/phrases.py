@@ -83,7 +83,7 @@ def _nouns_after(folded: str, last: int, end: int, words: ClaimWords, common: Wo
         word = token.group()
         if word in common.stop_words or not word[0].isalpha() or word.endswith("ed") or count > _MOST_NOUNS:
             break
-        if words.finite_verb.fullmatch(word) or folded[token.start() - 1] not in " ":
+        if words.finite_verb.fullmatch(word) or folded[token.start() - 1] != " ":
             break
         found = token.end()
     return found

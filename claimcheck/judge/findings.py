@@ -88,7 +88,7 @@ def _number_rule(quantity: Quantity, outcome: Outcome) -> Rule:
 
 
 def unit_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
-    """unit-differs: the same figure in another currency or unit; always silent, for it may be a slip or a conversion."""
+    """unit-differs: the same figure in another currency or unit; always silent: it may be a slip or a conversion."""
     for quantity in _stated(claim.claim.quantities):
         for sentence in evidence:
             for found in _stated(sentence.quantities):

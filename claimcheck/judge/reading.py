@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claimcheck.records import (
     Article,
@@ -24,6 +24,7 @@ from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.terms import concepts, places, stems
+from claimcheck.text.words import words_for
 
 __all__ = ["ClaimReading", "SentenceReading", "read_claim", "read_evidence"]
 
@@ -32,8 +33,10 @@ _NAME = re.compile(r"(?<=[\w,;’'»)] )[A-ZÀ-Ý][\w’-]{3,}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimReading:
-    """A claim with its context. ``places`` are the countries and bodies that it names, ``context`` those of
-    its sentence and article, ``surrounding_concepts`` what its whole sentence speaks of.
+    """A claim with its context.
+
+    ``places`` are the countries and bodies that it names, ``context`` those of its sentence and article,
+    ``surrounding_concepts`` what its whole sentence speaks of.
     """
 
     claim: Claim
@@ -140,7 +143,7 @@ def _read_sentences(passage: Passage, source: Source, *, later: bool) -> Iterato
         quantities = read_quantities(passage.text, language, span.start, span.end, periods)
         yield SentenceReading(
             start=span.start + passage.start, end=span.end + passage.start, text=span.text, passage=passage,
-            source=source, later=later, quantities=tuple(_inherit(passage, span, quantities)),
+            source=source, later=later, quantities=tuple(_inherit(passage, span, quantities, language)),
             periods=tuple(shift(period, passage.start) for period in periods),
             places=places(span.text), around=around, words_around=words_around,
             concepts=concepts(span.text), stems=stems(span.text, language),
@@ -151,25 +154,28 @@ def _prefixes(text: str) -> frozenset[str]:
     return frozenset(strip_accents(word)[:6] for word in re.findall(r"\w{4,}", fold(text)))
 
 
-_PART = re.compile(
-    r"(?<!\w)(?:dont|of which|of whom|including|of them|d'entre eux|d'entre elles|y compris|parmi eux|and|et)(?!\w)"
-)
-
-# "9,592 troops from 36 countries": the second count qualifies the first one's noun and does not replace it.
-_QUALIFIES = re.compile(r"(?<!\w)(?:from|in|across|of|de|dans|issus de|venus de|venant de)\s*$")
+@cache
+def _part_and_qualifies(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = words_for(language)
+    return re.compile(rf"(?<!\w){words.part}(?!\w)"), re.compile(rf"(?<!\w){words.qualifies} *$")
 
 
-def _inherit(passage: Passage, sentence: Span, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
-    """Give a part the noun of its whole: in "9,592 troops, of which 2,500 from the United States" both are troops."""
+def _inherit(passage: Passage, sentence: Span, quantities: Iterable[Quantity], language: str) -> Iterator[Quantity]:
+    """Give a part the noun of its whole: in "9,592 troops, of which 2,500 from the United States" both are troops.
+
+    In "9,592 troops from 36 countries" the second count only qualifies the first one's noun.
+    """
+    part, qualifies = _part_and_qualifies(language)
+    pronouns = words_for(language).pronouns
     noun = ""
     last_end = sentence.start
     for quantity in quantities:
         between = fold(passage.text[last_end : quantity.start])
-        is_part = _PART.search(between) is not None or "them" in quantity.of
+        is_part = part.search(between) is not None or bool(pronouns & set(re.findall(r"\w+", fold(quantity.of))))
         moved = shift(quantity, passage.start)
         if quantity.kind == QuantityKind.COUNT:
             if concepts(quantity.of, counted=True):
-                noun = noun if noun and _QUALIFIES.search(between) else quantity.of
+                noun = noun if noun and qualifies.search(between) else quantity.of
             elif noun and is_part and places(quantity.of):
                 moved = replace(moved, of=f"{quantity.of} ({noun})")
         last_end = quantity.end

@@ -50,10 +50,12 @@ def _smaller(part: Quantity, whole: Quantity) -> bool:
     return part is not whole and small is not None and large is not None and small <= large
 
 
+_Counted = tuple[SentenceReading, Quantity]
+
+
 def _worked_out(
-    claim: ClaimReading, share: Quantity, whole: tuple[SentenceReading, Quantity], part: tuple[SentenceReading, Quantity],
-    group: frozenset[str],
-) -> Iterator[Finding]:  # fmt: skip
+    claim: ClaimReading, share: Quantity, whole: _Counted, part: _Counted, group: frozenset[str]
+) -> Iterator[Finding]:
     ends = share_interval(part[1], whole[1])
     small, large = middle(part[1]), middle(whole[1])
     if ends is None or small is None or not large:
@@ -94,6 +96,6 @@ def _mismatch(claim: ClaimReading, sentence: SentenceReading, group: frozenset[s
 def _as_share(part: Quantity, worked: Decimal, ends: tuple[Decimal, Decimal]) -> Quantity:
     """Give the share as a quantity: exact from exact figures, approximate from approximate ones."""
     low, high = (worked, worked) if ends[0] == ends[1] else ends
-    return Quantity(
-        start=part.start, end=part.end, text=part.text, low=low, high=high, approximate=low != high, kind=QuantityKind.SHARE
-    )  # fmt: skip
+    return replace(
+        part, low=low, high=high, low_open=False, high_open=False, approximate=low != high, kind=QuantityKind.SHARE
+    )

@@ -1,15 +1,19 @@
 """Numerals in running text: figures with their separators, number words, fractions, each with its value and span."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from claimcheck.text.fold import fold
+from claimcheck.text.spelled import read_spelled
 from claimcheck.text.words import Words, words_for
 
-__all__ = ["Numeral", "find_numerals", "plain"]
+__all__ = ["MOST_DIGITS", "Numeral", "find_numerals", "plain"]
+
+# Decimal reckons with 28 digits; a longer row of digits than this is a code or a fault, and no number of the news.
+MOST_DIGITS = 24
 
 _SUPERSCRIPTS = {
     "½": Decimal("0.5"),
@@ -18,6 +22,7 @@ _SUPERSCRIPTS = {
     "⅓": Decimal(1) / 3,
     "⅔": Decimal(2) / 3,
 }
+_MOST_IN_RATIO = 100  # one in five, 9 in 10: beyond a hundred it is a place or a year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +30,8 @@ class Numeral:
     """A number as written: its value, where it stands, and what the reader assumed about its marks.
 
     ``fraction`` marks shares in words (a quarter), ``collective`` round words (a dozen), ``digits`` a written figure
-    without a group mark, which may be a year.
+    without a group mark, which may be a year, ``code`` what only looks like a number: a row of digits too long
+    to be one, three quarters of an hour (its value is 0).
     """
 
     start: int
@@ -35,6 +41,7 @@ class Numeral:
     collective: bool = False
     scaled: bool = False
     digits: bool = False
+    code: bool = False
     assumed: str = ""
 
 
@@ -43,7 +50,12 @@ class _Patterns:
     figure: re.Pattern[str]
     scale: re.Pattern[str]
     number_words: re.Pattern[str]
+    collective: re.Pattern[str]
     fraction: re.Pattern[str]
+    of: re.Pattern[str]
+    not_a_share: re.Pattern[str]
+    half_after: re.Pattern[str]
+    half_opener: re.Pattern[str]
     ratio: re.Pattern[str]
 
 
@@ -67,10 +79,11 @@ def find_numerals(text: str, language: str, start: int = 0, end: int | None = No
 def plain(value: Decimal) -> Decimal:
     """Give an equal Decimal without trailing zeros after the mark and without an exponent.
 
-    >>> str(plain(Decimal("3200000000.0"))), str(plain(Decimal("0.50")))
-    ('3200000000', '0.5')
+    >>> str(plain(Decimal("3200000000.0"))), str(plain(Decimal("0.50"))), str(plain(Decimal("1E+3")))
+    ('3200000000', '0.5', '1000')
     """
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    written = format(value, "f")
+    return Decimal(written.rstrip("0").rstrip(".") if "." in written else written)
 
 
 def _without_overlaps(found: list[Numeral]) -> list[Numeral]:
@@ -87,33 +100,38 @@ def _patterns(language: str) -> _Patterns:
     group, mark = re.escape(words.group_marks), re.escape(words.decimal_mark)
     other = re.escape({",": ".", ".": ","}[words.decimal_mark])
     number = _alternatives([*words.cardinals, *words.scales])
-    counted = _alternatives([*words.cardinals])
+    counted = _alternatives(words.cardinals)
     joiner = _alternatives(words.joiners)
-    sur = "sur" if language == "fr" else "(?:in|out of)"
+    the = _alternatives(words.the)
+    part = _alternatives(words.fractions)
+    figure = rf"[0-9]{{1,3}}(?:(?P<group>[{group}])[0-9]{{3}})(?:(?P=group)[0-9]{{3}})*(?![{group}]?[0-9])"
     return _Patterns(
-        figure=re.compile(
-            rf"\d{{1,3}}(?:(?P<group>[{group}])\d{{3}})(?:(?P=group)\d{{3}})*(?![{group}]?\d)(?:{mark}\d+)?(?!\d)"
-            rf"|\d+(?:{mark}\d+|{other}\d+)?|[½¼¾⅓⅔]"
-        ),
+        figure=re.compile(rf"{figure}(?:{mark}[0-9]+)?(?![0-9])|[0-9]+(?:{mark}[0-9]+|{other}[0-9]+)?|[½¼¾⅓⅔]"),
         scale=re.compile(rf"(?:[ -]?)({_alternatives(words.scales)})(?![\w²³])"),
         number_words=re.compile(rf"(?<![\w'-])(?:{number})(?:(?:[ -]|[ -]{joiner}[ -])(?:{number}))*(?!\w)"),
-        fraction=re.compile(
-            rf"(?<!\w)(?:(?P<count>{counted}|les?|la|the|\d+)[ -](?:et )?)?(?P<part>{_alternatives(words.fractions)})(?!\w)"
-        ),
+        collective=re.compile(rf"(?<!\w)({_alternatives(words.counts)}) ({_alternatives(words.collectives)})s?(?!\w)"),
+        fraction=re.compile(rf"(?<!\w)(?:(?P<count>{counted}|{the}|[0-9]{{1,3}})[ -](?:et )?)?(?P<part>{part})(?!\w)"),
+        of=re.compile(rf" (?:(?:{words.of}) |{words.of}(?<='))"),
+        not_a_share=re.compile(rf"[ -]?(?:{words.not_a_share})(?!\w)"),
+        half_after=re.compile(rf" {words.half_after}(?!\w)"),
+        half_opener=re.compile(rf"(?<!\w){words.half_openers} $"),
         ratio=re.compile(
-            rf"(?<![\w,.])(?P<part>{counted}|\d+) (?:[^\W\d_][\w'-]* ){{0,2}}{sur} (?P<whole>{counted}|\d+)(?![\w]|[.,]\d)"
+            rf"(?<![\w,.])(?P<part>{counted}|[0-9]{{1,3}}) (?:[^\W\d_][\w'-]{{0,30}} ){{0,2}}{words.ratio} "
+            rf"(?P<whole>{counted}|[0-9]{{1,3}})(?![\w]|[.,][0-9]| (?:{_alternatives(words.scales)})(?!\w))"
         ),
     )
 
 
-def _alternatives(items: object) -> str:
-    words = sorted((str(item) for item in items), key=len, reverse=True)  # type: ignore[attr-defined]
-    return "|".join(map(re.escape, words))
+def _alternatives(items: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(items, key=len, reverse=True)))
 
 
 def _figures(text: str, folded: str, start: int, end: int, words: Words, patterns: _Patterns) -> Iterator[Numeral]:
     for match in patterns.figure.finditer(text, start, end):
         if _inside_a_word(text, match.start(), match.end()):
+            continue
+        if match.end() - match.start() > MOST_DIGITS:
+            yield Numeral(start=match.start(), end=match.end(), value=Decimal(0), code=True)
             continue
         value, assumed = _value(match, words)
         scale = patterns.scale.match(folded, match.end(), end)
@@ -127,9 +145,11 @@ def _figures(text: str, folded: str, start: int, end: int, words: Words, pattern
 
 
 def _inside_a_word(text: str, start: int, end: int) -> bool:
-    """Tell a part of a name or code (A380, Covid-19, 4G) from a figure."""
+    """Tell a part of a name or code (A380, Covid-19, 4G, B52) and of digits in another script from a figure."""
     before = text[start - 1 : start]
     if before.isalpha() or before == "_" or (before in "-." and text[max(0, start - 2) : start - 1].isalpha()):
+        return True
+    if before.isdigit() or text[end : end + 1].isdecimal():
         return True
     return before in {",", ".", ":", "/"} and text[max(0, start - 2) : start - 1].isdigit()
 
@@ -159,78 +179,51 @@ def _is_metres(folded: str, start: int, scale: re.Match[str]) -> bool:
 
 def _number_words(folded: str, start: int, end: int, words: Words, patterns: _Patterns) -> Iterator[Numeral]:
     for match in patterns.number_words.finditer(folded, start, end):
-        tokens = [token for token in re.split(r"[ -]", match.group()) if token not in words.joiners]
-        start = match.start()
-        if len(tokens) > 1 and tokens[0] in words.never_alone and _spelled(tokens, words) is None:
-            start += len(tokens[0]) + 1  # the article of "a two-day meeting"
-            tokens = tokens[1:]
-        value = _spelled(tokens, words)
-        if value is None or (len(tokens) == 1 and (tokens[0] in words.never_alone or tokens[0] in words.scales)):
-            continue
-        yield Numeral(start=start, end=match.end(), value=value, scaled=tokens[-1] in words.scales)
-    for match in re.finditer(
-        rf"(?<!\w)(?:une?|a|an|one|two|deux|trois|three) ({_alternatives(words.collectives)})s?(?!\w)",
-        folded[start:end],
-    ):
-        count = {"two": 2, "deux": 2, "three": 3, "trois": 3}.get(match.group().split()[0], 1)
-        value = Decimal(words.collectives[match.group(1)] * count)
-        yield Numeral(start=start + match.start(), end=start + match.end(), value=value, collective=True)
+        yield from _words_of(match, words)
+    for match in patterns.collective.finditer(folded, start, end):
+        value = Decimal(words.collectives[match.group(2)] * words.counts[match.group(1)])
+        yield Numeral(start=match.start(), end=match.end(), value=value, collective=True)
 
 
-def _spelled(tokens: list[str], words: Words) -> Decimal | None:
-    """Give the value of number words, or None when they do not make one number ("deux un")."""
-    total, current, last = Decimal(0), Decimal(0), Decimal(10**15)
-    for token in tokens:
-        if token in words.scales:
-            total += max(current, Decimal(1)) * words.scales[token]
-            current, last = Decimal(0), Decimal(10**15)
-            continue
-        value = Decimal(words.cardinals[token])
-        if value == 100:  # noqa: PLR2004  # a hundred multiplies
-            current = max(current, Decimal(1)) * 100
-        elif value == 20 and current % 100 == 4:  # noqa: PLR2004  # quatre-vingt
-            current += 76
-            value = Decimal(80)
-        elif value >= last or (current % 10 and current % 100 not in range(60, 100)):
-            return None
-        else:
-            current += value
-        last = value
-    return total + current
+def _words_of(match: re.Match[str], words: Words) -> Iterator[Numeral]:
+    tokens = [token for token in re.split(r"[ -]", match.group()) if token not in words.joiners]
+    first = match.start()
+    if len(tokens) > 1 and tokens[0] in words.never_alone and read_spelled(tokens, words) is None:
+        first += len(tokens[0]) + 1  # the article of "a two-day meeting"
+        tokens = tokens[1:]
+    value = read_spelled(tokens, words)
+    alone = len(tokens) == 1 and (tokens[0] in words.never_alone or tokens[0] in words.scales)
+    if value is not None and not alone:
+        yield Numeral(start=first, end=match.end(), value=value, scaled=tokens[-1] in words.scales)
 
 
 def _fractions(folded: str, start: int, end: int, words: Words, patterns: _Patterns) -> Iterator[Numeral]:
     for match in patterns.fraction.finditer(folded, start, end):
-        count, part = match.group("count"), match.group("part")
-        following = folded[match.end() : match.end() + 9]
-        if re.match(r" (?:d'heure|of an h|final|-?time)", following):
+        count, part = match.group("count") or "", match.group("part")
+        if patterns.not_a_share.match(folded, match.end()):
+            yield Numeral(start=match.start(), end=match.end(), value=Decimal(0), code=True)
             continue
-        times = words.cardinals.get(count or "", 1) if not (count or "").isdigit() else int(count)
-        if _is_a_share(folded, match, count):
-            value = times * words.fractions[part]
-            yield Numeral(start=_first(match, count), end=match.end(), value=value, fraction=True)
+        if not _is_a_share(folded, match, words, patterns):
+            continue
+        times = int(count) if count.isdigit() else words.cardinals.get(count, 1)
+        first = match.start("part") if not count or count in words.the else match.start()
+        yield Numeral(start=first, end=match.end(), value=times * words.fractions[part], fraction=True)
 
 
-def _first(match: re.Match[str], count: str | None) -> int:
-    return match.start("part") if count in {"le", "les", "la", "the", None} else match.start()
-
-
-def _is_a_share(folded: str, match: re.Match[str], count: str | None) -> bool:
+def _is_a_share(folded: str, match: re.Match[str], words: Words, patterns: _Patterns) -> bool:
     """Tell "a quarter of" from "the first quarter" and "le tiers"."""
-    after = folded[match.end() : match.end() + 4]
-    of = re.match(r" (?:of|d'|de|du)", after) is not None
-    if match.group("part") in {"moitié"}:
+    count, part = match.group("count") or "", match.group("part")
+    of = patterns.of.match(folded, match.end()) is not None
+    if part in words.share_names:
         return True
-    if match.group("part") == "half":
+    if part in words.half_names:
         return (
             of
-            or count in {"a", "one"}
-            or re.match(r" (?:the|a|its)", after) is not None
-            or folded[: match.start()]
-            .rstrip()
-            .endswith(("than", "nearly", "almost", "about", "over", "around", "roughly", "by"))
+            or count in words.cardinals
+            or patterns.half_after.match(folded, match.end()) is not None
+            or patterns.half_opener.search(folded, max(0, match.start() - 12), match.start()) is not None
         )
-    return of if count in {"le", "les", "la", "the", None} else True
+    return of if not count or count in words.the else True
 
 
 def _ratios(folded: str, start: int, end: int, words: Words, patterns: _Patterns) -> Iterator[Numeral]:
@@ -238,5 +231,5 @@ def _ratios(folded: str, start: int, end: int, words: Words, patterns: _Patterns
         part, whole = (
             Decimal(item) if item.isdigit() else Decimal(words.cardinals[item]) for item in match.group("part", "whole")
         )
-        if 0 < part < whole <= 100:  # noqa: PLR2004  # one in five, 9 in 10: beyond a hundred it is a place or a year
+        if 0 < part < whole <= _MOST_IN_RATIO:
             yield Numeral(start=match.start(), end=match.end(), value=part / whole, fraction=True)

@@ -11,9 +11,15 @@ from functools import cache
 
 from claimcheck.records import Period, shift
 from claimcheck.text.fold import fold
+from claimcheck.text.terms import is_counted_noun
 from claimcheck.text.words import Words, words_for
 
 __all__ = ["describe", "read_periods"]
+
+_HALF_A_YEAR = 6  # months
+_MONTHS = 12
+_CENTURIES = {"19", "20"}  # a figure of four digits outside them is seldom a year
+_FOLLOWING = re.compile(r" ([^\W\d_]+)")
 
 
 def read_periods(
@@ -37,20 +43,26 @@ def read_periods(
 def _pattern(language: str) -> re.Pattern[str]:
     words = words_for(language)
     month = "|".join(sorted(map(re.escape, words.months), key=len, reverse=True))
-    weekday = "|".join(words.weekdays)
-    day = rf"\d{{1,2}}(?:{words.ordinal_day})?"
-    to = r"(?: ?[-–] ?| et(?: le)? | au | and | to )"
-    year = r"(?:1\d|20|21)\d\d"
-    day_first = rf"(?:(?:{weekday}) )?(?P<d1>{day})(?:(?P<to1>{to})(?:(?:{weekday}) )?(?P<d1b>{day}))?(?: of)? (?P<m1>{month})\b(?:\.(?= \d))?(?:,? (?P<y1>{year})(?!\d))?"
-    month_first = rf"(?P<m2>{month})\b(?:\.(?= \d))? (?P<d2>{day})(?:(?P<to2>{to})(?P<d2b>{day}))?(?!\d)(?:,? (?P<y2>{year})(?!\d))?"
-    month_year = rf"(?P<m3>{month})\b(?:\.(?= \d))? (?:of )?(?P<y3>{year})(?!\d)"
-    alone = rf"(?:(?<=in )|(?<=by )|(?<=en )|(?<=since )|(?<=depuis )|(?<=until )|(?<=before )|(?<=d'ici ))(?P<m4>{month})\b(?! \d)"
-    iso = rf"(?P<y5>{year})-(?P<m5>\d\d)-(?P<d5>\d\d)(?!\d)"
-    figures = rf"(?P<d6>\d{{1,2}})[/.](?P<m6>\d{{1,2}})[/.](?P<y6>{year})(?!\d)"
-    year_alone = rf"(?:(?<![\w,.])(?:{words.year_opener})[ -](?:the year |l'année )?|\()(?P<y7>{year})(?![\d%€$]|[.,]\d| (?:{_counted(words)}))"
-    years = rf"(?:(?<!\w)(?:{words.year_opener}|{words.range_from}|{words.between}) )(?P<y8>{year})(?: ?[-–] ?| à | et | and | to )(?P<y8b>{year})(?![\d%€$])"
-    dates = "|".join((iso, figures, day_first, month_first, month_year, alone))
-    return re.compile(rf"(?<![\w.,/-])(?:{dates})|{years}|{year_alone}")
+    weekday = rf"(?:(?:{'|'.join(words.weekdays)}) )?"
+    day = rf"[0-9]{{1,2}}(?:{words.ordinal_day})?"
+    to, dot = rf"(?: ?[-–] ?| {words.day_to} )", r"\b(?:\.(?= [0-9]))?"
+    year = r"(?:1[0-9]|20|21)[0-9][0-9]"
+    day_first = rf"{weekday}(?P<d1>{day})(?:{to}{weekday}(?P<d1b>{day}))?{words.month_link} (?P<m1>{month}){dot}"
+    dates = (
+        rf"(?P<y5>{year})-(?P<m5>[0-9][0-9])-(?P<d5>[0-9][0-9])(?![0-9])",
+        rf"(?P<d6>[0-9]{{1,2}})[/.](?P<m6>[0-9]{{1,2}})[/.](?P<y6>{year})(?![0-9])",
+        rf"{day_first}(?:,? (?P<y1>{year})(?![0-9]))?",
+        rf"(?P<m2>{month}){dot} (?P<d2>{day})(?:{to}(?P<d2b>{day}))?(?![0-9])(?:,? (?P<y2>{year})(?![0-9]))?",
+        rf"(?P<m3>{month}){dot}{words.month_link} (?P<y3>{year})(?![0-9])",
+        rf"(?:{'|'.join(rf'(?<={opener} )' for opener in words.month_openers)})(?P<m4>{month})\b(?! [0-9])",
+    )
+    ends = rf"(?![0-9%€$]|[.,][0-9]|[ -](?:{_counted(words)})(?!\w))"
+    opener = rf"(?<![\w,.])(?:{words.year_opener})[ -]{words.year_word}?"
+    years = (
+        rf"(?<!\w)(?:{words.year_opener}|{words.range_from}|{words.between}) "
+        rf"(?P<y8>{year})(?: ?[-–] ?| {words.year_to} )(?P<y8b>{year}){ends}"
+    )
+    return re.compile(rf"(?<![\w.,/-])(?:{'|'.join(dates)})|{years}|(?:{opener}|\()(?P<y7>{year}){ends}")
 
 
 def _counted(words: Words) -> str:
@@ -63,49 +75,59 @@ def _read(match: re.Match[str], text: str, folded: str, words: Words, reference:
     year_group = next((name for name in ("y7", "y8") if name in parts), None)
     start = match.start(year_group) if year_group else match.start()
     days = _days(by_kind, words, reference)
-    if days is None or not _is_capitalized_month(text, match, words):
+    if days is None or not _is_capitalized_month(text, match, words) or _is_a_count(match, folded, words):
         return None
     first, last, assumed = days
     deadline = _is_deadline(folded, start, match.end(), words)
     if _starts_a_span(folded, start, words) and not deadline and last is not None:
         last = None
     return Period(
-        start=start,
-        end=match.end(),
-        text=text[start : match.end()],
-        first=first,
-        last=last,
-        deadline=deadline,
+        start=start, end=match.end(), text=text[start : match.end()], first=first, last=last, deadline=deadline,
         assumed=assumed,
-    )
+    )  # fmt: skip
 
 
 def _days(parts: dict[str, str], words: Words, reference: Period | None) -> tuple[date | None, date | None, str] | None:
     written = parts.get("m", "")
     month = int(written) if written.isdigit() else words.months.get(written)
-    year, assumed = (int(parts["y"]), "") if "y" in parts else _assumed_year(reference)
+    year, assumed = (int(parts["y"]), "") if "y" in parts else _assumed_year(reference, month or 1)
     if month is None:
-        return date(year, 1, 1), date(int(parts.get("yb", year)), 12, 31), ""
+        last_year = int(parts.get("yb", year))
+        return (date(year, 1, 1), date(last_year, 12, 31), "") if year <= last_year else None
     if year == 0:
-        return (None, None, assumed) if 1 <= month <= 12 else None  # noqa: PLR2004
+        return (None, None, assumed) if 1 <= month <= _MONTHS else None
     day, last_day = _day(parts.get("d")), _day(parts.get("db")) or _day(parts.get("d"))
-    if not 1 <= month <= 12 or (day and not 1 <= day <= (last_day or 0) <= monthrange(year, month)[1]):  # noqa: PLR2004
+    if not 1 <= month <= _MONTHS or (day and not 1 <= day <= (last_day or 0) <= monthrange(year, month)[1]):
         return None
     return date(year, month, day or 1), date(year, month, last_day or monthrange(year, month)[1]), assumed
 
 
 def _is_capitalized_month(text: str, match: re.Match[str], words: Words) -> bool:
     """Tell May from may: where months are written with a capital, a small letter is no month."""
-    if "january" not in words.months:
+    if not words.month_capital:
         return True
     groups = [name for name in ("m1", "m2", "m3", "m4") if match.group(name)]
     return all(text[match.start(name)].isupper() for name in groups)
 
 
-def _assumed_year(reference: Period | None) -> tuple[int, str]:
+def _is_a_count(match: re.Match[str], folded: str, words: Words) -> bool:
+    """Tell "1500 places" and "2000 soldiers" from a year: a noun that figures count follows, or any in old times."""
+    if match.group("y7") is None:
+        return False
+    following = _FOLLOWING.match(folded, match.end())
+    word = following.group(1) if following else ""
+    if is_counted_noun(word):
+        return True
+    return bool(word) and word not in words.stop_words and match.group("y7")[:2] not in _CENTURIES
+
+
+def _assumed_year(reference: Period | None, month: int) -> tuple[int, str]:
+    """Give the year that puts a month nearest to the article: December, read in February, is the last one."""
     if reference is None or reference.first is None:
         return 0, "no year is given and the article has no date"
-    return reference.first.year, f"year taken from the article's date, {describe(reference)}"
+    ahead = month - reference.first.month
+    year = reference.first.year - (ahead > _HALF_A_YEAR) + (ahead < -_HALF_A_YEAR)
+    return year, f"year taken from the article's date, {describe(reference)}"
 
 
 def describe(period: Period) -> str:
@@ -127,7 +149,7 @@ def describe(period: Period) -> str:
 
 
 def _day(written: str | None) -> int:
-    digits = re.match(r"\d+", written or "")
+    digits = re.match(r"[0-9]+", written or "")
     return int(digits.group()) if digits else 0
 
 
@@ -136,11 +158,11 @@ def _is_deadline(folded: str, start: int, end: int, words: Words) -> bool:
     before = folded[max(0, start - 40) : start].rstrip()
     if re.search(rf"(?<!\w){words.deadline}$", before):
         return True
-    if re.search(rf"{words.deadline_nouns}(?: \w+)?(?: d[ue]| of| au| is| est)?(?: the| le)?$", before):
+    if re.search(rf"{words.deadline_nouns}{words.deadline_link}$", before):
         return True
     return re.match(rf" {words.deadline_nouns}", folded[end : end + 20]) is not None
 
 
 def _starts_a_span(folded: str, start: int, words: Words) -> bool:
     before = folded[max(0, start - 20) : start].rstrip()
-    return re.search(rf"(?<!\w){words.since}$", before) is not None and not before.endswith("from")
+    return re.search(rf"(?<!\w){words.since}$", before) is not None

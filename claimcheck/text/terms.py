@@ -1,4 +1,4 @@
-"""Terms that two texts can share across languages: countries and bodies, what is counted, what happens, and plain words."""
+"""Terms that two texts can share across languages: countries and bodies, things counted, events, and plain words."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,6 @@ from claimcheck.text.words.places import PLACES
 
 __all__ = [
     "BODIES",
-    "PRENOMINAL",
     "Term",
     "concepts",
     "find_places",
@@ -23,10 +22,6 @@ __all__ = [
 ]
 
 BODIES = frozenset({"nato", "eu", "un", "who", "imf", "ecb", "wb", "oecd", "icc", "iaea", "taliban", "is-group"})
-PRENOMINAL = frozenset(
-    "nouveaux nouvelles nouveau nouvelle jeunes autres anciens anciennes petits petites grands grandes premiers premières "
-    "derniers dernières prochains prochaines mêmes vrais supplémentaires simples meilleurs principaux principales".split()
-)
 _STEM = 6  # letters that cognates share: minist(re), minist(er); shorter stems join unrelated words
 _SHORTEST = 4
 

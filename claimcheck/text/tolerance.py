@@ -38,8 +38,8 @@ def about(value: Decimal, *, fraction: bool = False) -> tuple[Decimal, Decimal]:
 def rounding(value: Decimal, *, fraction: bool = False) -> Decimal:
     """Give how far the exact value behind a bare figure may lie from what was written.
 
-    >>> str(rounding(Decimal(9592))), str(rounding(Decimal(9600))), str(rounding(Decimal(10000)))
-    ('0.5', '50.0', '500.00')
+    >>> [f"{rounding(Decimal(value)):f}" for value in (9592, 9600, 10000)]
+    ['0.5', '50', '500.00']
     """
     if fraction:
         return abs(value) * FRACTION_BARE

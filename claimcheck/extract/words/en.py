@@ -127,8 +127,13 @@ WORDS = ClaimWords(
         r"(?<!\w)(?:said|says|told|tells|stated|states|added|adds|announced|announces|explained|explains|warned|warns|warn|insisted|insists|argued|argues|claimed|claims|declared|"
         r"declares|noted|notes|recalled|replied|confirmed|concluded|acknowledged|admitted|urges|urged|according to (?:him|her))(?!\w)"
     ),
-    according=re.compile(r"(?<!\w)(?:according to|in the words of|for)\s"),
+    according=re.compile(r"(?<!\w)(?:according to|in the words of)\s"),
     that=re.compile(r"^\s*(?:that\s|how\s)"),
+    lead=re.compile(
+        r"(?:The|An?|But|And|In|On|At|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|For|According to|While|When|After|Before|Since|If|As|So)(?!\w)\s*"
+    ),
+    no_speaker_after=re.compile(r"(?<!\w)(?:at|of|for|in|from|with|by|to|against|on)\s*$", re.IGNORECASE),
+    particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el|of)",
     part_of=re.compile(r"(?:of (?:whom|which|them)|including|among them|that is|or|and|against)\s"),
     definite=re.compile(r"(?:the|this|that|these|those)\s$"),
     indefinite=re.compile(r"(?:a|an)\s$"),

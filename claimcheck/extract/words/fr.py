@@ -126,8 +126,15 @@ WORDS = ClaimWords(
         r"(?:déclar|affirm|assur|expliqu|estim|ajout|indiqu|précis|soulign|annonc|rappel|martel|reconna[iî]|poursui|averti|insist|soutien|juge|plaide)(?:e|ent|t)|"
         r"prévien(?:t|nent)|di(?:t|sent)|répond(?:ent)?|lance|confie|conclu(?:t|ent)|appelle|selon lui|selon elle)(?!\w)"
     ),
-    according=re.compile(r"(?<!\w)(?:selon|d'après|pour|de l'avis de)\s"),
+    according=re.compile(r"(?<!\w)(?:selon|d'après|de l'avis de)\s"),
     that=re.compile(r"^\s*(?:que?\s|qu')"),
+    lead=re.compile(
+        r"(?:Les?|La|L['’]|Une?|Des|Mais|Et|En|On|À|Au|Aux|Ils?|Elles?|Je|Nous|Ces?|Cet|Cette|Son|Sa|Ses|Dans|Pour|Selon|D['’]après|Or|Puis|Ainsi|Car|Depuis|Après|Avant|Si)(?!\w)['’]?\s*"
+    ),
+    no_speaker_after=re.compile(
+        r"(?<!\w)(?:chez|de|d'|d’|à|pour|du|des|dans|en|avec|par|contre|sur)\s*$", re.IGNORECASE
+    ),
+    particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el)",
     part_of=re.compile(r"(?:dont|soit|parmi (?:eux|elles)|y compris|c'est-à-dire|et|contre)\s"),
     definite=re.compile(r"(?:le|la|les|l'|cette|ce|ces|cet)\s?$"),
     indefinite=re.compile(r"(?:un|une|des)\s$"),

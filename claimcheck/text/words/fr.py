@@ -66,6 +66,7 @@ WORDS = Words(
         "centaine": 100,
         "millier": 1000,
     },
+    counts={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5},
     fractions={
         "moitié": Decimal(1) / 2,
         "tiers": Decimal(1) / 3,
@@ -76,6 +77,14 @@ WORDS = Words(
         "dixième": Decimal(1) / 10,
         "dixièmes": Decimal(1) / 10,
     },
+    of=r"(?:de|du|des|d')",
+    the=frozenset({"le", "la", "les"}),
+    share_names=frozenset({"moitié"}),
+    half_names=frozenset(),
+    half_openers=r"(?!)",
+    half_after=r"(?!)",
+    not_a_share=r"d'heure|de finale|de siècle|de tour|temps|-?monde",
+    ratio=r"sur",
     never_alone=frozenset({"un", "une", "neuf", "zéro", "mille"}),
     joiners=frozenset({"et"}),
     bounds={
@@ -114,14 +123,18 @@ WORDS = Words(
         "aux alentours de": "about",
     },
     bounds_after={"au moins": "least", "ou plus": "least", "au plus": "most", "environ": "about", "au maximum": "most"},
+    articles=r"(?:les?|l'|la|des|ces|ses|leurs|seulement|déjà)",
     between=r"entre",
     between_and=r"et",
     range_from=r"(?:de|d'|du)",
     range_to=r"(?:à|au|aux|jusqu'à)",
+    range_articles=r"(?:les? |la |des )",
+    other_thing=r"et",
     now=r"actuel|aujourd'hui|désormais|(?<!\w)pass(?:e|é|era|ent|ait|ant)(?!\w)",
     alternatives=r"(?:ou|à|-|–)",
     ups=("augment", "hauss", "progress", "grimp", "cro[iî]", "accr", "renforc", "montée?", "bond", "relev", "élev"),
     downs=("baiss", "diminu", "recul", "chut", "rédui", "tomb", "perd", "repli", "fléchi", "dégringol", "abaiss"),
+    change_by=r"(?:de|d'|en moyenne de)",
     units={
         "an": "year",
         "ans": "year",
@@ -167,6 +180,7 @@ WORDS = Words(
         "point": "percentage_point",
         "points": "percentage_point",
     },
+    unit_openers=r"(?:de |d')?(?:prochaine?s? |derni[eè]re?s? |autres |premi[eè]re?s? |longue?s? )?",
     currencies={
         "€": "EUR",
         "euro": "EUR",
@@ -182,7 +196,48 @@ WORDS = Words(
         "yen": "JPY",
         "yens": "JPY",
     },
+    percent=r"(?:%|pour ?cents?|p\. ?100|p\. ?c\.)",
     per=r"(?:par|/)",
+    per_units={
+        "an": "year",
+        "année": "year",
+        "mois": "month",
+        "semaine": "week",
+        "jour": "day",
+        "heure": "hour",
+        "minute": "minute",
+        "seconde": "second",
+        "habitant": "inhabitant",
+        "personne": "person",
+        "tête": "person",
+        "ménage": "household",
+        "foyer": "household",
+        "tonne": "tonne",
+        "kilo": "kilogram",
+        "kg": "kilogram",
+        "litre": "litre",
+        "km": "kilometre",
+        "hectare": "hectare",
+        "km²": "square_kilometre",
+        "km2": "square_kilometre",
+        "m²": "square_metre",
+        "m2": "square_metre",
+    },
+    ordinal_marks=r"(?:er|ers|ère|ères|e|es|è|ème|èmes|ᵉ|ᵉʳ|nd|nde)",
+    clock=r"(?:h[0-9]{0,2}(?!\w)|heures? (?:du|de l'|précises|[0-9]))",
+    clock_before=r"(?:à|vers|dès|avant|après|jusqu'à)",
+    hours=r" ?(?:h|heures?)(?!\w)",
+    numbered=r"(?:n°|numéro|article|art\.|page|p\.|chapitre|section|alinéa|figure|tableau|annexe|chaîne|ligne|rn|boeing|airbus|route|autoroute|formule|groupe|g)",
+    links=r"(?:d'entre|d'|de l'|de la |de |du |des )",
+    prenominal=frozenset(
+        "nouveaux nouvelles nouveau nouvelle jeunes autres anciens anciennes petits petites grands grandes premiers "
+        "premières derniers dernières prochains prochaines mêmes vrais supplémentaires simples meilleurs principaux "
+        "principales seuls seules".split()
+    ),
+    pronouns=frozenset({"eux", "elles"}),
+    noun_last=False,
+    part=r"(?:dont|d'entre eux|d'entre elles|y compris|parmi eux|parmi elles|parmi lesquels|et)",
+    qualifies=r"(?:de|dans|issus de|venus de|venant de|originaires de|réparties? dans|répartis dans)",
     months={
         name: number
         for number, names in enumerate(
@@ -192,19 +247,23 @@ WORDS = Words(
         )
         for name in names.split()
     },
+    month_capital=False,
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     ordinal_day=r"(?:er|ᵉʳ)",
-    day_opener=r"(?:le|du|au|ce|dès le)",
+    day_to=r"(?:et(?: le)?|au|à|ou(?: le)?)",
+    month_link=r"",
+    month_openers=("en", "depuis", "d'ici", "fin", "début", "courant", "dès"),
     deadline=r"(?:d'ici(?: au| le| à| la fin)?|avant(?: le| la fin)?|jusqu'(?:au|à|en)|au plus tard(?: le)?|pour le)",
     deadline_nouns=r"(?:date[ -]limite|échéance|date[ -]butoir|délai|ultimatum|terme)",
     since=r"(?:depuis|à partir d[ue]|dès)",
-    next_months=r"prochaine?s?",
     year_opener=r"(?:en|fin|début|de|depuis|dès|courant|l'année|avant|après|d'ici|jusqu'en|mi)",
+    year_word=r"(?:l'année )",
+    year_to=r"(?:à|et|au)",
+    deadline_link=r"(?: \w+)?(?: du?| au| est(?: fixée au)?| fixée au)?(?: le)?",
     stop_words=frozenset(
         "le la les l' un une des de du d' et ou à au aux en dans par pour sur sous avec sans ce cet cette ces son sa ses "
         "leur leurs qui que qu' dont où il elle ils elles on nous vous je y se s' est sont a ont été être avoir était "
         "étaient sera seront avait avaient plus moins ne n' pas mais donc or ni car si comme très aussi entre vers "
         "depuis encore d'entre eux elles lui quelque quelques tout tous toute toutes".split()
     ),
-    noun_links=frozenset({"de", "d'", "du", "des", "de la", "de l'", "et"}),
 )

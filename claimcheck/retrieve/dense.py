@@ -6,7 +6,7 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["DenseIndex", "id_from_number", "number_from_id"]
+__all__ = ["DenseIndex", "id_from_number", "ids_from_bytes", "ids_to_bytes", "number_from_id"]
 
 
 def number_from_id(passage_id: str) -> int:
@@ -25,6 +25,16 @@ def id_from_number(number: int) -> str:
     '00000000000002a'
     """
     return f"{number:015x}"
+
+
+def ids_to_bytes(ids: Sequence[str]) -> bytes:
+    """Give passage ids as 8 bytes each, in order."""
+    return np.array([number_from_id(passage_id) for passage_id in ids], dtype="<i8").tobytes()
+
+
+def ids_from_bytes(content: bytes) -> tuple[str, ...]:
+    """Give the passage ids back; ValueError where the content is cut off."""
+    return tuple(id_from_number(number) for number in np.frombuffer(content, dtype="<i8").tolist())
 
 
 class DenseIndex:

@@ -1,7 +1,7 @@
 r"""Where an index lies on disk: numbered folders, and a pointer that is changed in one step.
 
     index/
-      000012/         faiss.index, ids.npy, bm25/, manifest.json
+      000012/         faiss.index, ids.bin, bm25/, manifest.json
       current         "000012\n"
       writer.lock     held while an index is built
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from claimcheck.errors import IndexMismatch
 from claimcheck.records import Match, MatchedBy, ModelInfo
-from claimcheck.retrieve.dense import DenseIndex, id_from_number
+from claimcheck.retrieve.dense import DenseIndex, ids_from_bytes
 from claimcheck.retrieve.fusion import fuse
 from claimcheck.retrieve.generations import current_generation
 from claimcheck.retrieve.lexical import LexicalIndex
@@ -20,7 +20,7 @@ from claimcheck.retrieve.manifest import Manifest, check_files, read_manifest
 __all__ = ["BM25_FOLDER", "FAISS_NAME", "IDS_NAME", "Index", "IndexStatus", "check_model", "index_status"]
 
 FAISS_NAME = "faiss.index"
-IDS_NAME = "ids.npy"
+IDS_NAME = "ids.bin"
 BM25_FOLDER = "bm25"
 DEPTH = 100  # how far down each leg is read before the two are fused
 
@@ -68,10 +68,10 @@ class Index:
         try:
             dense = DenseIndex.from_bytes((generation / FAISS_NAME).read_bytes())
             lexical = LexicalIndex.load(generation / BM25_FOLDER)
-            numbers = np.load(generation / IDS_NAME)
-        except (OSError, RuntimeError, ValueError, LookupError, TypeError) as error:
+            ids = ids_from_bytes((generation / IDS_NAME).read_bytes())
+        except (OSError, EOFError, RuntimeError, ValueError, LookupError, TypeError) as error:
             raise IndexMismatch(f"{generation}: the index is damaged ({error}); run `claimcheck index`") from error
-        return cls(manifest, dense, lexical, tuple(id_from_number(int(number)) for number in numbers))
+        return cls(manifest, dense, lexical, ids)
 
     def __len__(self) -> int:
         """Give how many passages can be found."""

@@ -1,7 +1,6 @@
 """From passages to an index: embed what has no vector yet, keep the vectors, build the index from them."""
 
 import hashlib
-import io
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,13 +8,11 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-import numpy as np
-
 from claimcheck.encode import Encoder, Role
 from claimcheck.encode.encoder import batches
 from claimcheck.errors import IndexMismatch
 from claimcheck.records import ModelInfo, Passage
-from claimcheck.retrieve.dense import DenseIndex, id_from_number, number_from_id
+from claimcheck.retrieve.dense import DenseIndex, ids_from_bytes, ids_to_bytes
 from claimcheck.retrieve.files import writing
 from claimcheck.retrieve.generations import current_generation, publish, writer_lock
 from claimcheck.retrieve.index import BM25_FOLDER, FAISS_NAME, IDS_NAME, check_model
@@ -120,10 +117,9 @@ def _is_in_force(folder: Path, info: ModelInfo, corpus: _Corpus) -> bool:
 
 def _ids_in_force(folder: Path) -> set[str]:
     try:
-        numbers = np.load(current_generation(folder) / IDS_NAME)
+        return set(ids_from_bytes((current_generation(folder) / IDS_NAME).read_bytes()))
     except (IndexMismatch, OSError, ValueError):
         return set()
-    return {id_from_number(int(number)) for number in numbers}
 
 
 def _embed(corpus: _Corpus, vectors: VectorFile, encoder: Encoder, progress: Progress | None) -> int:
@@ -144,7 +140,7 @@ def _write(target: Path, corpus: _Corpus, vectors: VectorFile, info: ModelInfo) 
     with writing(vectors.path):
         rows = vectors.gather([passage.text for passage in corpus.passages])
     (target / FAISS_NAME).write_bytes(DenseIndex.build(ids, rows, info.dimension).to_bytes())
-    (target / IDS_NAME).write_bytes(_npy(ids))
+    (target / IDS_NAME).write_bytes(ids_to_bytes(ids))
     pairs = zip(corpus.passages, corpus.languages, strict=True)
     LexicalIndex.build(terms(passage.text, code) for passage, code in pairs).save(target / BM25_FOLDER)
     manifest = Manifest(
@@ -159,9 +155,3 @@ def _write(target: Path, corpus: _Corpus, vectors: VectorFile, info: ModelInfo) 
         libraries=tuple(f"{name} {version(name)}" for name in ("bm25s", "faiss-cpu", "numpy", "PyStemmer")),
     )
     (target / MANIFEST_NAME).write_bytes(manifest.to_bytes())
-
-
-def _npy(ids: Sequence[str]) -> bytes:
-    content = io.BytesIO()
-    np.save(content, np.array([number_from_id(passage_id) for passage_id in ids], dtype=np.int64))
-    return content.getvalue()

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from claimcheck.records import make_id
-from claimcheck.retrieve.dense import DenseIndex, id_from_number, number_from_id
+from claimcheck.retrieve.dense import DenseIndex, id_from_number, ids_from_bytes, ids_to_bytes, number_from_id
 
 
 def unit_rows(count: int, dimension: int = 24, seed: int = 1) -> np.ndarray:
@@ -14,6 +14,7 @@ def unit_rows(count: int, dimension: int = 24, seed: int = 1) -> np.ndarray:
 def test_ids_survive_the_way_through_a_number(passage_id: str) -> None:
     assert id_from_number(number_from_id(passage_id)) == passage_id
     assert number_from_id(passage_id) < 2**63
+    assert ids_from_bytes(ids_to_bytes([passage_id, "0" * 15])) == (passage_id, "0" * 15)
 
 
 @pytest.mark.parametrize(("count", "depth"), [(1, 5), (50, 10), (500, 500), (3000, 100)])

@@ -22,12 +22,14 @@ class Settings:
     """Everything a desk can set.
 
     ``languages`` are ISO 639-1 codes; ``model`` is the default engine or any sentence-transformers name or path;
-    ``max_text_mb`` is the largest file that is read, in megabytes; ``top_k`` is how many passages a claim gets.
+    ``max_text_mb`` is the largest file that is read, in megabytes; ``top_k`` is how many passages are shown for a
+    claim, ``compared`` how many are read and compared with it (never fewer than are shown).
     """
 
     languages: tuple[str, ...] = ("fr", "en")
     model: str = DEFAULT_MODEL
     top_k: int = 8
+    compared: int = 20
     passage_sentences: int = 3
     passage_overlap: int = 1
     max_text_mb: int = 20

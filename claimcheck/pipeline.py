@@ -1,12 +1,12 @@
 """The way of one article: claims, the evidence for each, and a suggested verdict; nothing is saved here."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.extract import extract
 from claimcheck.judge import judge
-from claimcheck.records import Article, Claim, Hit, Report, Run
+from claimcheck.records import Article, Claim, Hit, Report, Run, Verdict
 
-__all__ = ["Progress", "Search", "check_article", "query_for"]
+__all__ = ["Progress", "Search", "check_article", "query_for", "worth_showing"]
 
 Progress = Callable[[str, int, int], None]
 Search = Callable[[str, str, str], tuple[Hit, ...]]
@@ -14,20 +14,23 @@ Search = Callable[[str, str, str], tuple[Hit, ...]]
 _SHORT = 8  # words: a noun phrase alone is too little to search by
 
 
-def check_article(article: Article, search: Search, *, run: Run, progress: Progress | None = None) -> Report:
+def check_article(
+    article: Article, search: Search, *, run: Run, shown: int, progress: Progress | None = None
+) -> Report:
     """Give the claims of an article, the evidence that ``search`` finds for each, and what it suggests.
 
-    ``search`` takes the claim's id, a query and its language, and gives hits, best first.
+    ``search`` takes the claim's id, a query and its language, and gives hits, best first. All of them are compared
+    with the claim; the ``shown`` best and those that a finding rests on are kept.
     """
     claims = extract(article).claims
     found: list[tuple[Hit, ...]] = []
+    verdicts: list[Verdict] = []
     for number, claim in enumerate(claims, 1):
-        found.append(search(claim.id, query_for(claim, article), article.language))
+        hits = search(claim.id, query_for(claim, article), article.language)
+        verdicts.append(judge(claim, article, hits, run_id=run.id, model=run.model))
+        found.append(worth_showing(hits, verdicts[-1], shown))
         if progress is not None:
             progress(f"checking {article.uri}", number, len(claims))
-    verdicts = [
-        judge(claim, article, hits, run_id=run.id, model=run.model) for claim, hits in zip(claims, found, strict=True)
-    ]
     return Report(
         run=run,
         article=article,
@@ -35,6 +38,12 @@ def check_article(article: Article, search: Search, *, run: Run, progress: Progr
         hits=tuple(hit for hits in found for hit in hits),
         verdicts=tuple(verdicts),
     )
+
+
+def worth_showing(hits: Sequence[Hit], verdict: Verdict, shown: int) -> tuple[Hit, ...]:
+    """Give the best hits, and those further down that a finding rests on."""
+    cited = {span.passage_id for finding in verdict.findings for span in finding.evidence}
+    return tuple(hit for place, hit in enumerate(hits) if place < shown or hit.passage.id in cited)
 
 
 def query_for(claim: Claim, article: Article) -> str:

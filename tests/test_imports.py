@@ -40,7 +40,7 @@ def room_of(path: Path) -> str:
 
 
 def imported_names(path: Path) -> set[str]:
-    """Every name the file imports in full, lazy and TYPE_CHECKING imports included."""
+    """Give every name the file imports in full, lazy and TYPE_CHECKING imports included."""
     here = ("claimcheck", *path.relative_to(PACKAGE).with_suffix("").parts)
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

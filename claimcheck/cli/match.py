@@ -74,8 +74,8 @@ def _read_claims(path: Path) -> list[str]:
     if "claim" not in names:
         claims = decoded.text.splitlines()
     else:
-        reader = csv.DictReader(io.StringIO(decoded.text.lstrip(), newline=""), delimiter=delimiter)
-        reader.fieldnames = names
+        reader = csv.DictReader(io.StringIO(decoded.text.lstrip(), newline=""), names, delimiter=delimiter)
+        next(reader)
         claims = [row["claim"] or "" for row in reader]
     found = [text for text in claims if text.strip()]
     if not found:

@@ -140,7 +140,7 @@ class Desk:
         from claimcheck.retrieve import update_index
 
         status = self.status()
-        current = status.sound and status.digest == self.store.passage_digest()
+        current = status.sound and status.passage_digest == self.store.passage_digest()
         if current and status.model is not None and status.model.name == self.settings.model:
             return None
         return update_index(
@@ -173,7 +173,9 @@ class Desk:
 
         def search(claim_id: str, query: str, language: str) -> tuple[Hit, ...]:
             vector = self.encoder.encode([query], Role.QUERY)[0]
-            found = index.search(query, vector, k=self.settings.top_k, language=language, claim_id=claim_id)
+            found = index.search(
+                query, vector, k=max(self.settings.compared, self.settings.top_k), language=language, claim_id=claim_id
+            )
             return self.store.hits(found)
 
         return search
@@ -215,7 +217,7 @@ class Desk:
         search, run = self._search(), self._run()
         reports = []
         for article in read:
-            report = check_article(article, search, run=run, progress=self.progress)
+            report = check_article(article, search, run=run, shown=self.settings.top_k, progress=self.progress)
             if not report.claims:
                 self.notify(f"{article.uri}: no checkable claim was found; `claimcheck extract --coverage` says why")
             self.store.save_report(report)
@@ -251,9 +253,7 @@ class Desk:
         search = self._search()
         found = []
         for number, text in enumerate(claims, 1):
-            report = match_statement(
-                text, search, self.settings, model=self.settings.model, language=language, date=date
-            )
+            report = match_statement(text, search, self.settings, language=language, date=date)
             found.append(report)
             if self.progress is not None and len(claims) > 1:
                 self.progress("matching", number, len(claims))

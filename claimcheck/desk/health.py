@@ -40,7 +40,7 @@ def _checks(desk: "Desk") -> Iterator[Check]:
     held = f"{counts.sources} sources, {counts.articles} articles, {counts.claims} claims, {counts.reviews} decisions"
     yield Check(name="store", ok=True, detail=held)
     status = desk.status()
-    fits = status.sound and status.digest == desk.store.passage_digest()
+    fits = status.sound and status.passage_digest == desk.store.passage_digest()
     empty = not counts.passages
     yield Check(
         name="index", ok=fits or empty, remedy="" if fits or empty else "run `claimcheck index`",

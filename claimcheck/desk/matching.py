@@ -6,7 +6,7 @@ from claimcheck.config import Settings
 from claimcheck.errors import InputError
 from claimcheck.extract import extract
 from claimcheck.judge import judge
-from claimcheck.pipeline import Search
+from claimcheck.pipeline import Search, worth_showing
 from claimcheck.read.dates import parse_period
 from claimcheck.read.language import check_language, detect_language
 from claimcheck.records import Article, Claim, ClaimKind, Hit, Label, Span, Verdict, make_id
@@ -31,7 +31,7 @@ class MatchReport:
 
 
 def match_statement(
-    text: str, search: Search, settings: Settings, *, model: str, language: str | None = None, date: str | None = None
+    text: str, search: Search, settings: Settings, *, language: str | None = None, date: str | None = None
 ) -> MatchReport:
     """Give the evidence for a statement; ``date`` is when it was made (a year, month or day), for dates without a year.
 
@@ -46,7 +46,8 @@ def match_statement(
     article = Article(id="", uri="", text=text, language=code, sha256="", published=published)
     claim = _as_claim(article)
     hits = search(claim.id, text, code)
-    return MatchReport(claim=claim, verdict=judge(claim, article, hits, run_id="", model=model), hits=hits)
+    verdict = judge(claim, article, hits, run_id="", model=settings.model)
+    return MatchReport(claim=claim, verdict=verdict, hits=worth_showing(hits, verdict, settings.top_k))
 
 
 def _as_claim(article: Article) -> Claim:

@@ -12,7 +12,6 @@ from enum import StrEnum
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from claimcheck.exchange.columns import period_text
 from claimcheck.records import (
     Article,
     Claim,
@@ -25,6 +24,7 @@ from claimcheck.records import (
     Stance,
     fold_space,
     is_later,
+    period_text,
 )
 
 __all__ = [

@@ -201,7 +201,7 @@ def _passage_text(passage: PassageView) -> "Text":
     from rich.text import Text
 
     parts = [passage.publisher or passage.uri, passage.published, passage.url]
-    head = Text("\n" + _plain(" · ".join(part for part in parts if part)), style="cyan")
+    head = Text.assemble("\n", (_plain(" · ".join(part for part in parts if part)), "cyan"))
     if passage.later:
         head.append("  later than the article", style="bold magenta")
     return head.append("\n").append_text(_marked(passage.segments, MARK_STYLES))

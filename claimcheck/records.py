@@ -7,6 +7,7 @@ Offsets are half-open and count Python characters of the original text. Values a
 import hashlib
 import re
 import types
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
@@ -52,6 +53,7 @@ __all__ = [
     "is_later",
     "make_id",
     "number_occurrences",
+    "period_text",
     "shift",
     "to_jsonable",
 ]
@@ -164,10 +166,10 @@ class Span:
     text: str
 
 
-SpanT = TypeVar("SpanT", bound=Span)
+_SpanT = TypeVar("_SpanT", bound=Span)
 
 
-def shift(span: SpanT, by: int) -> SpanT:
+def shift(span: _SpanT, by: int) -> _SpanT:
     """Give the same span with its offsets moved: read in a slice, placed in the whole text."""
     return replace(span, start=span.start + by, end=span.end + by) if by else span
 
@@ -225,7 +227,11 @@ class Attribution(Span):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A text under check."""
+    """A text under check.
+
+    ``extractor`` names the library and version that took the text out of an HTML or PDF file, else it is empty;
+    ``body_start`` is where the text begins after front matter.
+    """
 
     id: str
     uri: str
@@ -236,6 +242,7 @@ class Article:
     outlet: str = ""
     published: Period | None = None
     body_start: int = 0
+    extractor: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,6 +262,7 @@ class Source:
     licence: str = ""
     kind: SourceKind = SourceKind.DOCUMENT
     body_start: int = 0
+    extractor: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -441,6 +449,30 @@ def is_later(evidence: Period | None, article: Period | None) -> bool:
     return evidence.first > article.last
 
 
+def period_text(period: Period | None) -> str:
+    """Give a period as a day, a month or a year if it is exactly one, else as first/last; ".." is an open end.
+
+    >>> period_text(Period(start=0, end=0, text="", first=date(2021, 2, 1), last=date(2021, 2, 28)))
+    '2021-02'
+    """
+    if period is None or (period.first is None and period.last is None):
+        return ""
+    if period.first is None or period.last is None:
+        return "/".join(day.isoformat() if day else ".." for day in (period.first, period.last))
+    return _closed_period(period.first, period.last)
+
+
+def _closed_period(first: date, last: date) -> str:
+    if first == last:
+        return first.isoformat()
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return f"{first.year:04d}"
+    whole_month = first.replace(day=monthrange(first.year, first.month)[1])
+    if first.day == 1 and last == whole_month:
+        return f"{first.year:04d}-{first.month:02d}"
+    return f"{first.isoformat()}/{last.isoformat()}"
+
+
 def fold_space(text: str) -> str:
     r"""Give the text with every run of white space as one space, none at the ends.
 
@@ -490,7 +522,7 @@ def to_jsonable(value: Any) -> Any:
     return value
 
 
-RecordT = TypeVar("RecordT")
+_RecordT = TypeVar("_RecordT")
 
 
 @cache
@@ -498,7 +530,7 @@ def _hints(cls: type[Any]) -> dict[str, Any]:
     return get_type_hints(cls)
 
 
-def from_jsonable(cls: type[RecordT], data: Mapping[str, Any]) -> RecordT:
+def from_jsonable(cls: type[_RecordT], data: Mapping[str, Any]) -> _RecordT:
     """Give back the record that ``to_jsonable`` was given; unknown keys are a TypeError."""
     names = {json_name: name for name, json_name in getattr(cls, "JSON_NAMES", {}).items()}
     hints = _hints(cls)  # type: ignore[arg-type]  # a class is hashable; the type variable hides it

@@ -1,6 +1,7 @@
 """What is public is exactly what is listed, documented, and of one version everywhere."""
 
 import importlib
+import inspect
 import re
 import tomllib
 from pathlib import Path
@@ -18,14 +19,14 @@ ROOMS = [
 
 
 @pytest.mark.parametrize("name", ROOMS)
-def test_every_listed_name_is_there_documented_and_in_order(name: str) -> None:
+def test_every_listed_name_is_there_and_documented(name: str) -> None:
     module = importlib.import_module(name)
     listed = list(getattr(module, "__all__", []))
     assert module.__doc__
-    assert listed == sorted(listed)
+    assert len(set(listed)) == len(listed)
     for item in listed:
         value = getattr(module, item)
-        if callable(value):
+        if inspect.isclass(value) or inspect.isfunction(value):
             assert value.__doc__, f"{name}.{item} has no docstring"
 
 

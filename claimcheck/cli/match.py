@@ -11,7 +11,7 @@ from claimcheck.cli.app import app
 from claimcheck.cli.options import DateOption, DeskOption, JsonOption, LanguageOption, opened
 from claimcheck.cli.output import hit_json, print_hits, print_json
 from claimcheck.errors import InputError
-from claimcheck.records import fold_space, to_jsonable
+from claimcheck.records import fold_space, period_text, to_jsonable
 
 if TYPE_CHECKING:
     from claimcheck.desk import MatchReport
@@ -108,7 +108,6 @@ def _write_many(reports: "tuple[MatchReport, ...]", output: Path | None, *, as_j
 
 
 def _as_csv(reports: "tuple[MatchReport, ...]") -> str:
-    from claimcheck.exchange.columns import period_text
     from claimcheck.exchange.formulas import protect
 
     out = io.StringIO(newline="")

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from claimcheck.records import Claim, Finding, Hit, Label, Report, Row, Stance, Verdict, fold_space, to_jsonable
+from claimcheck.records import (
+    Claim,
+    Finding,
+    Hit,
+    Label,
+    Report,
+    Row,
+    Stance,
+    Verdict,
+    fold_space,
+    period_text,
+    to_jsonable,
+)
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -144,8 +156,6 @@ def _passage(hit: Hit | None) -> "Text":
 
 def cited(hit: Hit) -> str:
     """Give a hit's source in one line: publisher, title, date."""
-    from claimcheck.exchange.columns import period_text
-
     source = hit.source
     return " · ".join(filter(None, (source.publisher, source.title, period_text(source.published))))
 

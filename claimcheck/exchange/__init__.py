@@ -1,6 +1,6 @@
 """Review tables that leave the desk and come back: DataFrame, CSV, JSON lines, and what a person changed."""
 
-from claimcheck.exchange.columns import COLUMNS, Column, cells, column_names, period_text
+from claimcheck.exchange.columns import COLUMNS, Column, cells, column_names
 from claimcheck.exchange.csv_file import EditedRow, read_csv, write_csv
 from claimcheck.exchange.diff import Edit, compare, ignored_changes
 from claimcheck.exchange.jsonl_file import write_jsonl
@@ -16,7 +16,6 @@ __all__ = [
     "column_names",
     "compare",
     "ignored_changes",
-    "period_text",
     "read_csv",
     "to_table",
     "write_csv",

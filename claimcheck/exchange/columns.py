@@ -1,13 +1,11 @@
 """The columns of an exported review table, in one place: name, value, and whether a person may change it."""
 
-from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
-from claimcheck.records import Finding, Period, Row, Stance
+from claimcheck.records import Finding, Row, Stance, period_text
 
-__all__ = ["COLUMNS", "Column", "cells", "column_names", "period_text"]
+__all__ = ["COLUMNS", "Column", "cells", "column_names"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,30 +33,6 @@ def cells(row: Row) -> dict[str, str]:
 def column_names() -> list[str]:
     """Give the names of the columns, in their order."""
     return [column.name for column in COLUMNS]
-
-
-def period_text(period: Period | None) -> str:
-    """Give a period as a day, a month or a year if it is exactly one, else as first/last; ".." is an open end.
-
-    >>> period_text(Period(start=0, end=0, text="", first=date(2021, 2, 1), last=date(2021, 2, 28)))
-    '2021-02'
-    """
-    if period is None or (period.first is None and period.last is None):
-        return ""
-    if period.first is None or period.last is None:
-        return "/".join(day.isoformat() if day else ".." for day in (period.first, period.last))
-    return _closed_text(period.first, period.last)
-
-
-def _closed_text(first: date, last: date) -> str:
-    if first == last:
-        return first.isoformat()
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return f"{first.year:04d}"
-    whole_month = first.replace(day=monthrange(first.year, first.month)[1])
-    if first.day == 1 and last == whole_month:
-        return f"{first.year:04d}-{first.month:02d}"
-    return f"{first.isoformat()}/{last.isoformat()}"
 
 
 def _why(row: Row) -> str:

@@ -40,5 +40,6 @@ def read_article(
         outlet=known.publisher,
         published=published,
         body_start=document.body_start,
+        extractor=document.extractor,
     )
     return Reading(record=article, notes=document.notes + notes)

@@ -41,7 +41,9 @@ def read_html(data: bytes, sha256: str, place: str) -> Document:
         text, page = _extract(decoded.text)
     if not text.strip():
         raise InputError(f"{place}: no article text is found in this page; copy the text into a .txt or .md file")
-    return Document(text=text, sha256=sha256, page=page, notes=decoded.notes)
+    return Document(
+        text=text, sha256=sha256, page=page, extractor=f"trafilatura {trafilatura.__version__}", notes=decoded.notes
+    )
 
 
 def _extract(html: str) -> tuple[str, Metadata]:

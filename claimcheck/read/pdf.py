@@ -47,7 +47,8 @@ def read_pdf(data: bytes, sha256: str, place: str) -> Document:
             f"{place}: holds no text, only pictures of pages or nothing (pages: {len(texts)}); add a text layer with "
             "OCR, for example: ocrmypdf in.pdf out.pdf"
         )
-    return Document(text="\n".join(texts), sha256=sha256, notes=_note(pictures, place))
+    extractor = f"pypdf {pypdf.__version__}"
+    return Document(text="\n".join(texts), sha256=sha256, extractor=extractor, notes=_note(pictures, place))
 
 
 def _read_pages(data: bytes) -> tuple[list[str], list[int]]:

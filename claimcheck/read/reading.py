@@ -31,4 +31,5 @@ class Document:
     heading: str = ""
     metadata: Metadata = field(default_factory=Metadata)
     page: Metadata = field(default_factory=Metadata)
+    extractor: str = ""
     notes: tuple[str, ...] = ()

@@ -43,5 +43,6 @@ def read_source(
         licence=known.licence,
         kind=known.kind or SourceKind.DOCUMENT,
         body_start=document.body_start,
+        extractor=document.extractor,
     )
     return Reading(record=source, notes=document.notes + notes)

@@ -33,7 +33,7 @@ FIRST_TABLES = (
         file_uri TEXT NOT NULL REFERENCES files (uri) ON DELETE CASCADE,
         uri TEXT NOT NULL, language TEXT NOT NULL, sha256 TEXT NOT NULL, publisher TEXT NOT NULL, title TEXT NOT NULL,
         url TEXT NOT NULL, published JSON, retrieved TEXT, licence TEXT NOT NULL, kind TEXT NOT NULL,
-        body_start INTEGER NOT NULL, text TEXT NOT NULL
+        body_start INTEGER NOT NULL, extractor TEXT NOT NULL, text TEXT NOT NULL
     )""",
     "CREATE INDEX ix_sources_file_uri ON sources (file_uri)",
     """CREATE TABLE passages (
@@ -45,7 +45,7 @@ FIRST_TABLES = (
     """CREATE TABLE articles (
         id TEXT NOT NULL, version TEXT NOT NULL, current BOOLEAN NOT NULL,
         uri TEXT NOT NULL, language TEXT NOT NULL, sha256 TEXT NOT NULL, title TEXT NOT NULL, outlet TEXT NOT NULL,
-        published JSON, body_start INTEGER NOT NULL, text TEXT NOT NULL,
+        published JSON, body_start INTEGER NOT NULL, extractor TEXT NOT NULL, text TEXT NOT NULL,
         PRIMARY KEY (id, version)
     )""",
     """CREATE TABLE runs (

@@ -7,7 +7,19 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, insert, select
 
 from claimcheck.errors import InputError
-from claimcheck.records import Claim, Decision, Hit, Label, Match, MatchedBy, Period, RestedOn, Review, Verdict, make_id
+from claimcheck.records import (
+    Claim,
+    Decision,
+    Hit,
+    Label,
+    Match,
+    MatchedBy,
+    RestedOn,
+    Review,
+    Verdict,
+    make_id,
+    period_text,
+)
 from claimcheck.store import articles, sources
 from claimcheck.store.engine import is_among
 from claimcheck.store.mapping import read, to_row
@@ -115,14 +127,6 @@ def _rested_on(hit: Hit) -> RestedOn:
         uri=hit.source.uri,
         publisher=hit.source.publisher,
         url=hit.source.url,
-        published=_interval(hit.source.published),
+        published=period_text(hit.source.published),
         text=hit.passage.text,
     )
-
-
-def _interval(period: Period | None) -> str:
-    """Give the days as ISO 8601 writes an interval, ".." for an end that is open."""
-    if period is None:
-        return ""
-    first, last = (day.isoformat() if day else ".." for day in (period.first, period.last))
-    return first if first == last != ".." else f"{first}/{last}"

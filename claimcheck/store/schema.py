@@ -59,6 +59,7 @@ sources = Table(
     _text("licence"),
     _text("kind"),
     _whole("body_start"),
+    _text("extractor"),
     _text("text"),
 )
 
@@ -86,6 +87,7 @@ articles = Table(
     _text("outlet"),
     _parts("published", nullable=True),
     _whole("body_start"),
+    _text("extractor"),
     _text("text"),
 )
 

@@ -1,12 +1,8 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-
-import pytest
 
 from claimcheck.exchange import COLUMNS, cells, column_names
-from claimcheck.exchange.columns import period_text
-from claimcheck.records import Decision, Label, Period, Row, Stance
+from claimcheck.records import Decision, Label, Row, Stance
 
 
 def test_the_columns_are_those_of_the_design() -> None:
@@ -55,27 +51,3 @@ def test_without_evidence_the_silent_findings_say_why(row: Row) -> None:
 def test_several_deciding_findings_are_all_named(row: Row) -> None:
     twice = replace(row.verdict, findings=row.verdict.findings[:1] * 2)
     assert cells(replace(row, verdict=twice))["why"].count("; bound-violated: ") == 1
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "text"),
-    [
-        (date(2021, 2, 15), date(2021, 2, 15), "2021-02-15"),
-        (date(2021, 2, 1), date(2021, 2, 28), "2021-02"),
-        (date(2024, 2, 1), date(2024, 2, 29), "2024-02"),
-        (date(2024, 2, 1), date(2024, 2, 28), "2024-02-01/2024-02-28"),
-        (date(2021, 12, 1), date(2021, 12, 31), "2021-12"),
-        (date(2021, 1, 1), date(2021, 12, 31), "2021"),
-        (date(1901, 1, 1), date(2000, 12, 31), "1901-01-01/2000-12-31"),
-        (date(2021, 1, 1), date(2021, 3, 31), "2021-01-01/2021-03-31"),
-        (date(2021, 1, 1), None, "2021-01-01/.."),
-        (None, date(2021, 1, 1), "../2021-01-01"),
-        (None, None, ""),
-    ],
-)
-def test_a_period_is_as_short_as_it_is_exact(first: date | None, last: date | None, text: str) -> None:
-    assert period_text(Period(start=0, end=0, text="", first=first, last=last)) == text
-
-
-def test_no_period_is_no_text() -> None:
-    assert period_text(None) == ""

@@ -1,4 +1,6 @@
 import shutil
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +19,7 @@ from tests.retrieve.hashing import INFO, HashingEncoder, many, note, passage
 from tests.retrieve.test_lexical import bm25
 
 ENCODER = HashingEncoder()
+ROOT = Path(__file__).parents[2]
 
 
 def languages(passages: list[Passage]) -> dict[str, str]:
@@ -153,7 +156,7 @@ def damaged(folder: Path, name: str, how: str) -> None:
 
 @pytest.mark.parametrize("how", ["gone", "cut", "empty", "changed"])
 @pytest.mark.parametrize(
-    "name", ["faiss.index", "ids.bin", "vocab.index.json", "data.csc.index.npy", "manifest.json", "current"]
+    "name", ["faiss.index", "ids.bin", "vocabulary.json", "scores.npy", "manifest.json", "current"]
 )
 def test_a_damaged_file_is_noticed_and_mended_without_embedding(folder: Path, name: str, how: str) -> None:
     damaged(folder, name, how)
@@ -196,6 +199,24 @@ def test_the_real_model_finds_a_claim_across_languages(tmp_path: Path) -> None:
     found = index.search_dense(encoder.encode([claim], Role.QUERY)[0], 3)
     assert [one for one, _ in found] == [passages[row].id for row in np.argsort(-cosines)]
     assert [score for _, score in found] == pytest.approx(sorted(cosines, reverse=True), abs=1e-5)
+
+
+def test_a_query_loads_neither_torch_nor_bm25s(built: Path) -> None:
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from claimcheck.retrieve import Index\n"
+        "from tests.retrieve.hashing import INFO, HashingEncoder\n"
+        "vector = HashingEncoder().encode(['troops'], 'query')[0]\n"
+        "assert Index.open(Path(sys.argv[1]), INFO).search('troops', vector, k=3, language='en')\n"
+        "print(*sorted({name.split('.')[0] for name in sys.modules}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(built)], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    loaded = set(done.stdout.split())
+    assert loaded & {"torch", "transformers", "sentence_transformers", "bm25s", "scipy", "pandas", "filelock"} == set()
+    assert "faiss" in loaded
 
 
 def test_opening_is_quick(built: Path) -> None:

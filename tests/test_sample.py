@@ -1,5 +1,6 @@
 """The seven rows of the real case: what a careful person concludes, on the sample articles and on the seed article."""
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -32,9 +33,10 @@ OPINIONS = {FR: "Trump", EN: "Trump", "seed": "Trump"}
 
 
 @pytest.fixture(scope="module")
-def reports(checked_desk: Path) -> dict[str, Report]:
-    with Desk.open(checked_desk) as desk:
-        named = dict(zip(ARTICLES, desk.check(*(checked_desk / article for article in ARTICLES)), strict=True))
+def reports(checked_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Report]:
+    folder = Path(shutil.copytree(checked_desk, tmp_path_factory.mktemp("reports") / "desk"))
+    with Desk.open(folder) as desk:
+        named = dict(zip(ARTICLES, desk.check(*(folder / article for article in ARTICLES)), strict=True))
         if SEED.exists():
             named["seed"] = desk.check(SEED)[0]
         return named

@@ -1,6 +1,7 @@
 """Printing: JSON documents and people's tables, both on stdout."""
 
 import json
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -80,20 +81,22 @@ def console() -> "Console":
     """Give the console for stdout, as wide as the terminal, or wide enough for a file."""
     from rich.console import Console
 
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else _PIPED_WIDTH
+    chosen = sys.stdout.isatty() or "COLUMNS" in os.environ
+    width = shutil.get_terminal_size().columns if chosen else _PIPED_WIDTH
     return Console(width=width, highlight=False, emoji=False, markup=False)
 
 
 def print_table(
     columns: Sequence[str], lines: Iterable[Sequence["RenderableType"]], *, ratios: Sequence[int] = ()
 ) -> None:
-    """Print a table; ``ratios`` share out the width among the columns."""
+    """Print a table; ``ratios`` share out the width among the columns, 0 for one that takes what it needs."""
     from rich import box
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD, expand=bool(ratios), pad_edge=False, show_lines=False, padding=(0, 1, 1, 0))
     for number, name in enumerate(columns):
-        table.add_column(name, ratio=ratios[number] if ratios else None, overflow="fold")
+        ratio = ratios[number] if ratios else None
+        table.add_column(name, ratio=ratio or None, no_wrap=ratio == 0, overflow="fold")
     for line in lines:
         table.add_row(*line)
     console().print(table)
@@ -101,10 +104,10 @@ def print_table(
 
 def print_rows(rows: Sequence[Row]) -> None:
     """Print the review table: claim, suggestion, why, best passage with its source and date, decision."""
-    lines = [
-        (_claim(row), verdict_text(row.verdict.label), _why(row), _passage(row.hit), _decision(row)) for row in rows
-    ]
-    print_table(("claim", "suggestion", "why", "best passage", "decision"), lines, ratios=(32, 14, 36, 36, 14))
+    decided = any(row.review for row in rows)
+    columns = ("claim", "suggestion", "why", "best passage", *(["decision"] if decided else []))
+    cells = [(_claim(row), verdict_text(row.verdict.label), _why(row), _passage(row), _decision(row)) for row in rows]
+    print_table(columns, [line[: len(columns)] for line in cells], ratios=(32, 0, 36, 36, 14)[: len(columns)])
 
 
 def verdict_text(label: Label) -> "Text":
@@ -143,15 +146,28 @@ def finding_line(finding: Finding) -> str:
     return f"{finding.rule}: {fold_space(finding.detail)}"
 
 
-def _passage(hit: Hit | None) -> "Text":
+def _passage(row: Row) -> "Text":
     from rich.text import Text
 
-    if hit is None:
+    if row.hit is None:
         return Text("–", style="dim")
-    words = fold_space(hit.passage.text)
-    text = Text(words if len(words) <= _LONGEST_PASSAGE else words[:_LONGEST_PASSAGE].rsplit(" ", 1)[0] + " …")
-    text.append(f"\n{cited(hit)}", style="dim")
+    text = Text(_excerpt(row.hit, row.verdict.findings))
+    text.append(f"\n{cited(row.hit)}", style="dim")
     return text
+
+
+def _excerpt(hit: Hit, findings: Sequence[Finding]) -> str:
+    """Give a passage, or where it is long, the part with the words that a finding rests on."""
+    text = hit.passage.text
+    spans = [span for finding in findings for span in finding.evidence if span.passage_id == hit.passage.id]
+    wanted = spans[0].start - hit.passage.start if spans else 0
+    begin = max(0, min(wanted - _LONGEST_PASSAGE // 3, len(text) - _LONGEST_PASSAGE))
+    part = text[begin : begin + _LONGEST_PASSAGE]
+    if begin:
+        part = "… " + part.split(maxsplit=1)[-1]
+    if begin + _LONGEST_PASSAGE < len(text):
+        part = part.rsplit(maxsplit=1)[0] + " …"
+    return fold_space(part)
 
 
 def cited(hit: Hit) -> str:

@@ -50,7 +50,9 @@ class MeanEncoder:
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
         if role is Role.QUERY:
             return self._real.encode(texts, role)
-        rows = np.stack([self._vectors.gather(text.split("\n")).mean(axis=0) for text in texts])
+        rows = np.stack(
+            [self._vectors.gather([line for line in text.split("\n") if line]).mean(axis=0) for text in texts]
+        )
         unit: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
         return unit
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from claimcheck.records import (
     Article,
+    AttributionKind,
     Claim,
     Finding,
     Hit,
@@ -132,12 +133,17 @@ def view_claim(row: Row, hits: Sequence[Hit]) -> ClaimView:
         context=claim_in_context(article, claim),
         quote=claim.quote,
         statement="" if fold_space(claim.statement) == fold_space(claim.quote) else claim.statement,
-        speaker=claim.attribution.speaker if claim.attribution else "",
+        speaker=_speaker(claim),
         label=row.verdict.label,
         findings=tuple(FindingView(rule=f.rule, stance=f.stance, detail=f.detail) for f in row.verdict.findings),
         passages=tuple(sorted(views, key=lambda view: not view.cited)),
         found=row.found,
     )
+
+
+def _speaker(claim: Claim) -> str:
+    said = claim.attribution
+    return said.speaker if said is not None and said.kind is not AttributionKind.OUTLET else ""
 
 
 def _view_passage(hit: Hit, row: Row) -> PassageView:

@@ -8,7 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.records import Article, Claim, ClaimKind, EvidenceSpan, Finding, Passage, Report, Row, Rule, Stance
+from claimcheck.records import (
+    Article,
+    Attribution,
+    AttributionKind,
+    Claim,
+    ClaimKind,
+    EvidenceSpan,
+    Finding,
+    Passage,
+    Report,
+    Row,
+    Rule,
+    Stance,
+)
 from claimcheck.review.present import (
     Mark,
     Segment,
@@ -148,6 +161,17 @@ def test_a_view_gives_the_statement_where_the_quote_does_not_read_alone(report: 
 def test_a_view_of_an_article_without_title_names_its_file(report: Report) -> None:
     row = Row(article=replace(report.article, title=""), claim=report.claims[0], verdict=report.verdicts[0])
     assert view_claim(row, ()).article == "claims/nato/article.md"
+
+
+@pytest.mark.parametrize(
+    ("kind", "speaker"),
+    [(AttributionKind.OUTLET, ""), (AttributionKind.DIRECT, "Jens S."), (AttributionKind.INDIRECT, "Jens S.")],
+)
+def test_a_speaker_is_named_unless_it_is_the_outlet(kind: AttributionKind, speaker: str, report: Report) -> None:
+    said = Attribution(start=0, end=0, text="", kind=kind, speaker="Jens S.")
+    claim = replace(report.claims[0], attribution=said)
+    row = Row(article=report.article, claim=claim, verdict=report.verdicts[0])
+    assert view_claim(row, ()).speaker == speaker
 
 
 @pytest.mark.parametrize(

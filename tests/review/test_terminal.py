@@ -2,12 +2,13 @@
 
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
 
 from claimcheck.desk import Desk
-from claimcheck.records import Decision, Label, Report
+from claimcheck.records import Decision, Label, Report, fold_space
 from claimcheck.review import review_in_terminal
 
 Sitting = Callable[..., str]
@@ -151,3 +152,13 @@ def test_nothing_steers_the_terminal(desk: Desk, report: Report) -> None:
     assert isinstance(console.file, io.StringIO)
     assert "\x1b" not in console.file.getvalue()
     assert "owned" in console.file.getvalue()
+
+
+def test_a_decided_claim_that_is_gone_from_the_article_says_so_when_it_is_taken_back(
+    sit: Sitting, desk: Desk, report: Report
+) -> None:
+    sit("a", "q")
+    desk.store.save_report(replace(report, claims=report.claims[1:], verdicts=report.verdicts[1:], hits=()))
+    page = sit("u", "q")
+    assert "no longer found in the article" in page
+    assert fold_space(f"claim: {report.claims[0].quote}") in fold_space(page)

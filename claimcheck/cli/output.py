@@ -19,6 +19,7 @@ from claimcheck.records import (
     Stance,
     Verdict,
     fold_space,
+    is_later,
     period_text,
     to_jsonable,
 )
@@ -153,6 +154,8 @@ def _passage(row: Row) -> "Text":
         return Text("–", style="dim")
     text = Text(_excerpt(row.hit, row.verdict.findings))
     text.append(f"\n{cited(row.hit)}", style="dim")
+    if is_later(row.hit.source.published, row.article.published):
+        text.append(" · later than the article", style="yellow")
     return text
 
 

@@ -6,7 +6,7 @@ from claimcheck.config import Settings
 from claimcheck.errors import InputError
 from claimcheck.extract import extract
 from claimcheck.judge import judge
-from claimcheck.pipeline import Search, worth_showing
+from claimcheck.pipeline import Search
 from claimcheck.read.dates import parse_period
 from claimcheck.read.language import check_language, detect_language
 from claimcheck.records import Article, Claim, ClaimKind, Hit, Label, Span, Verdict, make_id
@@ -47,7 +47,7 @@ def match_statement(
     claim = _as_claim(article)
     hits = search(claim.id, text, code)
     verdict = judge(claim, article, hits, run_id="", model=settings.model)
-    return MatchReport(claim=claim, verdict=verdict, hits=worth_showing(hits, verdict, settings.top_k))
+    return MatchReport(claim=claim, verdict=verdict, hits=hits[: settings.top_k])
 
 
 def _as_claim(article: Article) -> Claim:

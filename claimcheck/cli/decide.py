@@ -7,7 +7,7 @@ import typer
 
 from claimcheck.cli.app import app
 from claimcheck.cli.options import ArticleFilter, DeskOption, JsonOption, ReviewerOption, opened
-from claimcheck.cli.output import print_json, print_table
+from claimcheck.cli.output import print_json, print_table, stderr_console
 from claimcheck.records import Review
 
 _HERE = Path()
@@ -35,11 +35,20 @@ def review(
     from claimcheck.review import review_in_terminal
 
     with opened(desk) as the_desk:
-        saved = review_in_terminal(the_desk, article, reviewer=reviewer)
+        if as_json:
+            saved = review_in_terminal(the_desk, article, reviewer=reviewer, ask=_ask, show=stderr_console().print)
+        else:
+            saved = review_in_terminal(the_desk, article, reviewer=reviewer)
     if as_json:
         print_json({"saved": saved})
     else:
         typer.echo(f"{saved} decisions saved.", err=True)
+
+
+def _ask(prompt: str) -> str:
+    """Ask on stderr: stdout is for the JSON document."""
+    typer.echo(prompt, err=True, nl=False)
+    return input()
 
 
 @app.command()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "claim_json", "console", "hit_json", "print_hits", "print_json", "print_rows", "print_table", "report_json",
-    "row_json", "verdict_text",
+    "row_json", "stderr_console", "verdict_text",
 ]  # fmt: skip
 
 LABEL_STYLES = {
@@ -85,6 +85,13 @@ def console() -> "Console":
     chosen = sys.stdout.isatty() or "COLUMNS" in os.environ
     width = shutil.get_terminal_size().columns if chosen else _PIPED_WIDTH
     return Console(width=width, highlight=False, emoji=False, markup=False)
+
+
+def stderr_console() -> "Console":
+    """Give the console for stderr."""
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, emoji=False, markup=False)
 
 
 def print_table(

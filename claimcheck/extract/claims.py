@@ -1,12 +1,13 @@
 """From an article to its checkable claims: each with its exact words, its figures and dates, and who says it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claimcheck.extract.attribution import attribute_indirect, attribute_quote, is_only_attribution
+from claimcheck.extract.attribution import Spoken, attribute_indirect, attribute_quote, is_only_attribution
 from claimcheck.extract.checkable import doubt_about, kind_of
-from claimcheck.extract.clauses import Clause, cut
+from claimcheck.extract.clauses import Clause, cut, trim
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.words import ClaimWords, claim_words_for
 from claimcheck.extract.worthiness import score
@@ -33,6 +34,9 @@ from claimcheck.text.words import words_for
 __all__ = ["Coverage", "Extraction", "extract"]
 
 _PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_LONGEST_SENTENCE = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
+_MOST_QUOTES = 50
+_NEAR_END = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,17 +116,21 @@ class _Reader:
         self.words: ClaimWords = claim_words_for(article.language)
         self.common = words_for(article.language)
         self.quotes = find_quotes(article.text, article.body_start)
-        breaks = [article.body_start, *(m.end() for m in _PARAGRAPH.finditer(self.text, article.body_start))]
-        self.paragraphs = list(zip(breaks, [*breaks[1:], len(self.text)], strict=True))
+        self.quote_ends = [quote.end for quote in self.quotes]
+        self.paragraphs = [article.body_start, *(m.end() for m in _PARAGRAPH.finditer(self.text, article.body_start))]
+        self.speaker = ""
 
     def read(self, sentence: Span) -> tuple[list[_Found], tuple[str, ...]]:
         """Give the claims of a sentence and the reasons for what was left out."""
         start, end = sentence.start, sentence.end
+        if end - start > _LONGEST_SENTENCE:
+            return [], ("too long to be a sentence",)
         periods = read_periods(self.text, self.article.language, self.article.published, start, end)
         quantities = read_quantities(self.text, self.article.language, start, end, periods)
+        quotes = self.quotes[bisect_right(self.quote_ends, start) :][:_MOST_QUOTES]
         found: list[_Found] = []
         reasons: list[str] = []
-        for clause in cut(self.text, self.folded, sentence, self.quotes, quantities, self.words):
+        for clause in cut(self.text, self.folded, sentence, quotes, quantities, self.words):
             claims, reason = self._clause(clause, quantities, periods, sentence, found)
             found.extend(claims)
             if reason:
@@ -137,25 +145,18 @@ class _Reader:
         sentence: Span,
         before: Sequence[_Found],
     ) -> tuple[list[_Found], str]:
-        start, end = clause.start, clause.end
-        if clause.frame and is_only_attribution(self.folded, start, end, self.words):
+        if clause.frame and is_only_attribution(self.folded, clause.start, clause.end, self.words):
             return [], "says who speaks"
-        attribution, start = self._speaker(clause)
+        spoken = self._speaker(clause)
+        attribution = spoken.attribution
+        start, end = trim(self.text, spoken.start, spoken.end)
         inside = [q for q in quantities if start <= q.start and q.end <= end]
         dates = [p for p in periods if start <= p.start and p.end <= end]
-        phrases = self._phrases(clause, start, inside, dates, attribution)
+        phrases = self._phrases(clause, (start, end), inside, dates, attribution)
         taken = [(phrase.start, phrase.end) for phrase in phrases]
         own = [q for q in inside if not any(first <= q.start and q.end <= last for first, last in taken)]
         own_dates = [p for p in dates if not any(first <= p.start and p.end <= last for first, last in taken)]
-        measured = any(q.kind != QuantityKind.NOT_A_QUANTITY for q in own)
-        question = self.folded[start : sentence.end] if clause.end + 3 >= sentence.end else self.folded[start:end]
-        reason = doubt_about(question, self.words, figures=measured)
-        kind = None
-        if not reason:
-            added = bool(before) and start > sentence.start
-            kind, reason = kind_of(
-                self.text[start:end], self.folded[start:end], self.words, own, own_dates, added=added
-            )
+        kind, reason = self._kind((start, end), sentence, own, own_dates, added=bool(before) and start > sentence.start)
         if kind is None:
             return phrases, "" if phrases else reason
         whole = _Found(
@@ -164,31 +165,56 @@ class _Reader:
         )  # fmt: skip
         return [whole, *phrases], ""
 
-    def _speaker(self, clause: Clause) -> tuple[Attribution, int]:
-        """Give who says a clause, and where what is said begins."""
-        outlet = Attribution(
-            start=clause.start, end=clause.start, text="", kind=AttributionKind.OUTLET, speaker=self.article.outlet
-        )
-        if clause.quote is not None:
-            paragraph = next(
-                p for p in self.paragraphs if p[0] <= clause.quote.start < p[1] or p == self.paragraphs[-1]
-            )
-            spoken = attribute_quote(self.text, self.folded, clause.quote, paragraph, self.words)
-            return spoken or outlet, clause.start
-        indirect = attribute_indirect(self.text, self.folded, clause.start, clause.end, self.words)
-        return indirect or (outlet, clause.start)
+    def _kind(
+        self,
+        span: tuple[int, int],
+        sentence: Span,
+        quantities: Sequence[Quantity],
+        periods: Sequence[Period],
+        *,
+        added: bool,
+    ) -> tuple[ClaimKind | None, str]:
+        """Give the kind of claim a clause is, or None and why it is none; the end of its sentence tells a question."""
+        start, end = span
+        measured = any(q.kind != QuantityKind.NOT_A_QUANTITY for q in quantities)
+        closing = sentence.end if end + _NEAR_END >= sentence.end else end
+        reason = doubt_about(self.folded[start:closing], self.words, figures=measured)
+        if reason:
+            return None, reason
+        return kind_of(self.text[start:end], self.folded[start:end], self.words, quantities, periods, added=added)
+
+    def _speaker(self, clause: Clause) -> Spoken:
+        """Give who says a clause, and where what is said begins and ends; a pronoun is the last named speaker."""
+        start, end = clause.start, clause.end
+        outlet = Attribution(start=start, end=start, text="", kind=AttributionKind.OUTLET, speaker=self.article.outlet)
+        if clause.quote is None:
+            spoken = attribute_indirect(self.text, self.folded, start, end, self.words)
+        else:
+            place = bisect_right(self.paragraphs, clause.quote.start) - 1
+            bounds = [*self.paragraphs, len(self.text)]
+            paragraph = bounds[max(place, 0)], bounds[max(place, 0) + 1]
+            direct = attribute_quote(self.text, self.folded, clause.quote, paragraph, self.words)
+            spoken = Spoken(attribution=direct, start=start, end=end) if direct else None
+        return self._named(spoken) if spoken else Spoken(attribution=outlet, start=start, end=end)
+
+    def _named(self, spoken: Spoken) -> Spoken:
+        said = spoken.attribution
+        if said.speaker and not self.words.pronouns.fullmatch(fold(said.speaker)):
+            self.speaker = said.speaker
+            return spoken
+        return replace(spoken, attribution=replace(said, speaker=self.speaker or said.speaker))
 
     def _phrases(
         self,
         clause: Clause,
-        start: int,
+        span: tuple[int, int],
         quantities: Sequence[Quantity],
         periods: Sequence[Period],
         attribution: Attribution,
     ) -> list[_Found]:
         """Give the noun phrases of a clause that are claims by themselves; outside quotations only durations are."""
-        doubtful = clause.quote is not None or doubt_about(self.folded[start : clause.end], self.words, figures=False)
-        dates = periods if doubtful else ()
+        start, end = span
+        doubtful = clause.quote is not None or doubt_about(self.folded[start:end], self.words, figures=False)
         return [
             _Found(
                 start=first, end=last, kind=kind, attribution=attribution,
@@ -196,7 +222,7 @@ class _Reader:
                 periods=tuple(p for p in periods if first <= p.start and p.end <= last),
             )
             for first, last, kind in noun_phrases(
-                self.folded, start, clause.end, quantities, dates, self.words, self.common
+                self.folded, start, end, quantities, periods if doubtful else (), self.words, self.common
             )
         ]  # fmt: skip
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Quantity, QuantityKind, Span
 
-__all__ = ["Clause", "cut"]
+__all__ = ["Clause", "cut", "trim"]
 
 _CUT = re.compile(r"\s[–—-]\s|\s?[;:]\s|\s?[–—]\s")
 _COMMA = re.compile(r",\s|\s?\(")
-_ABBREVIATION = re.compile(r"\.\w{1,2}\.$")
+_ABBREVIATION = re.compile(r"(?:\.\w{1,2}|(?<!\w)[A-Z])\.$")
 _FEWEST_WORDS = 4
 _LONG_QUOTE = 4
 
@@ -33,7 +33,7 @@ def cut(
     found = []
     for part in _by_quotes(sentence, [quote for quote in quotes if quote.text.count(" ") >= _LONG_QUOTE]):
         for start, end in _cut_part(folded, part.start, part.end, quantities, words):
-            first, last = _trim(text, start, end)
+            first, last = trim(text, start, end)
             if first < last:
                 found.append(Clause(start=first, end=last, quote=part.quote, frame=part.frame))
     return found
@@ -60,6 +60,7 @@ def _cut_part(
     if len(dashes) == 2 and folded[dashes[1].end() : end][:1].islower():  # noqa: PLR2004  # a pair encloses an aside
         yield from _aside(start, end, dashes, quantities)
         return
+    cuts = sorted([*cuts, *_joints(folded, start, end, quantities, words)], key=lambda match: match.start())
     at = start
     for match in cuts:
         if _states_enough(folded, at, match.start(), quantities) and _states_enough(
@@ -68,6 +69,18 @@ def _cut_part(
             yield from _added_parts(folded, at, match.start(), quantities, words)
             at = match.end()
     yield from _added_parts(folded, at, end, quantities, words)
+
+
+def _joints(
+    folded: str, start: int, end: int, quantities: Sequence[Quantity], words: ClaimWords
+) -> Iterator[re.Match[str]]:
+    """Give the words that join two statements, each with a verb and a figure of its own: "A has 5, and B sold 3"."""
+    at = start
+    for match in words.joint.finditer(folded, start, end):
+        sides = (at, match.start()), (match.end(), end)
+        if all(_figures(*side, quantities) and words.finite_verb.search(folded, *side) for side in sides):
+            yield match
+            at = match.end()
 
 
 def _aside(
@@ -110,13 +123,17 @@ def _is_list(folded: str, comma: re.Match[str], figure: int, quantities: Sequenc
     )
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+def _abbreviated(clause: str) -> bool:
+    return _ABBREVIATION.search(clause[-5:]) is not None
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave white space, marks, the full stop and an unopened bracket at the ends out of a clause."""
     while start < end and (text[start].isspace() or text[start] in ',;:–—«»“”"„'):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ',;:–—«»“”"„'):
         end -= 1
-    if re.search(r"\w{2}\.$", text[start:end]) and not _ABBREVIATION.search(text, start, end):
+    if text[start:end].endswith(".") and not text[start:end].endswith("..") and not _abbreviated(text[start:end]):
         end -= 1
     if text[start:end].endswith(")") and "(" not in text[start:end]:
         end -= 1

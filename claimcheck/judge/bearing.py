@@ -1,55 +1,92 @@
-"""Whether a sentence of evidence speaks of what a claim speaks of, before any figures are compared."""
+"""Whether a sentence of evidence speaks of what a claim speaks of, before any figures are compared.
 
-from claimcheck.judge.reading import ClaimReading, SentenceReading
-from claimcheck.records import Period, Quantity, QuantityKind
-from claimcheck.text.fold import fold, strip_accents
+Each function gives the reason why not, in words, or "". The rules stay silent with that reason: two figures that are
+not surely of the same thing decide nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
+from claimcheck.records import Direction, Period, Quantity, QuantityKind
+from claimcheck.text.fold import fold
 from claimcheck.text.periods import describe
-from claimcheck.text.terms import concepts, places
+from claimcheck.text.sense import SenseWord, sense_of
+from claimcheck.text.terms import concepts, places, stem
+from claimcheck.text.words import words_for
 
 __all__ = [
     "counts_the_same",
     "names_missing",
-    "other_fate",
+    "other_direction",
+    "other_event",
     "other_group",
+    "other_matter",
     "other_period",
     "other_place",
+    "same_happening",
     "shared_terms",
+    "sure_to_differ",
 ]
 
-# What befalls the things counted: soldiers killed are not soldiers present. Where only one side says it, the figures
-# are of different things.
-_FATES = frozenset(
-    "deaths injured die arrests arrest leave born elect appoint buy sell win vote close import export".split()
+# What befalls the things counted: soldiers killed are not soldiers present, books sold are not books printed.
+_EVENTS = frozenset(
+    "die injured arrest leave born elect appoint buy sell win vote close open import export sign adopt strike attack "
+    "build train launch begin end meet".split()
 )
+# A thing counted that is also what happened: 12 deaths, 12 died.
+_SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks": "attack"}
+_PRESENCE = frozenset({"deploy", "mission"})  # troops deployed, or in a mission, are troops present
+_EVERYBODY = frozenset({"population", "people"})  # 7 % of the population, 7 % of people, 7 %
 _STALE_DAYS = 365
-_HEAD = 6
+_CHANGES_WITHIN_DAYS = 100
+_ENOUGH = 2
 
 
-def counts_the_same(claim: Quantity, evidence: Quantity) -> bool:
+def counts_the_same(claim: Quantity, evidence: Quantity, languages: tuple[str, str]) -> bool:
     """Tell whether two quantities count or measure the same kind of thing, across English and French."""
-    if {claim.kind, evidence.kind} & {QuantityKind.COUNT, QuantityKind.CHANGE} and not claim.unit and not evidence.unit:
-        wanted, found = concepts(claim.of, counted=True), concepts(evidence.of, counted=True)
-        if wanted or found:
-            return bool(wanted & found)
-        return bool(_heads(claim.of) & _heads(evidence.of))
-    return claim.kind == evidence.kind and claim.unit == evidence.unit and claim.per == evidence.per
+    if claim.unit != evidence.unit or claim.per != evidence.per:
+        return False
+    if (claim.kind == QuantityKind.CHANGE) != (evidence.kind == QuantityKind.CHANGE):
+        return False
+    counted = {claim.kind, evidence.kind} & {QuantityKind.COUNT, QuantityKind.CHANGE}
+    if counted and not claim.unit:
+        return _same_noun(claim, evidence, languages)
+    if claim.kind == evidence.kind == QuantityKind.SHARE and claim.of and evidence.of:
+        return _same_noun(claim, evidence, languages)
+    return claim.kind == evidence.kind or bool(counted)
 
 
-def _heads(noun_phrase: str) -> frozenset[str]:
-    return frozenset(strip_accents(word)[:_HEAD] for word in fold(noun_phrase).split() if len(word) >= len("trois") - 1)
+def _same_noun(claim: Quantity, evidence: Quantity, languages: tuple[str, str]) -> bool:
+    wanted, found = concepts(claim.of, counted=True), concepts(evidence.of, counted=True)
+    if wanted or found:
+        return bool(wanted & found)
+    heads = _head(claim.of, languages[0]), _head(evidence.of, languages[1])
+    return bool(heads[0]) and heads[0] == heads[1]
 
 
-def other_place(claim: ClaimReading, evidence: SentenceReading) -> str:
+def _head(noun_phrase: str, language: str) -> str:
+    """Give the stem of the noun itself: "bases" of "bases de l’OTAN", "bases" of "NATO bases in Europe"."""
+    words = words_for(language)
+    first = re.split(rf"(?<!\w)(?:{words.links})", fold(noun_phrase), maxsplit=1)[0].split()
+    nouns = [word for word in first if word not in words.prenominal]
+    return stem(nouns[-1 if words.noun_last else 0]) if nouns else ""
+
+
+def other_place(claim: ClaimReading, evidence: SentenceReading, part: Part | None = None) -> str:
     """Give why the evidence speaks of another place or body than the claim, or "" where it speaks of the same.
 
     What a sentence leaves unsaid may stand around it in its passage or title, as long as it names nothing else.
     """
+    named = part.places if part is not None and part.places else evidence.places
     if not claim.places:
-        return "" if claim.context & evidence.around or not claim.context else "it names none of the article's places"
-    missing = claim.places - evidence.places
+        return _other_context(claim, evidence, named)
+    missing = claim.places - named
     if not missing:
         return ""
-    others = evidence.places - claim.places
+    others = named - claim.places
     if missing <= evidence.around and not others:
         return ""
     return (
@@ -57,40 +94,172 @@ def other_place(claim: ClaimReading, evidence: SentenceReading) -> str:
     )
 
 
-def other_group(claim: ClaimReading, evidence: Quantity) -> str:
-    """Give why a figure counts another group ("2,500 from the United States" are not all), or ""."""
-    own = places(evidence.of) - claim.places
-    return f"it counts another group ({evidence.of})" if own else ""
-
-
-def other_fate(claim: ClaimReading, evidence: SentenceReading) -> str:
-    """Give why one side tells what befell the things counted and the other does not, or ""."""
-    differing = (claim.concepts ^ evidence.concepts) & _FATES
-    return f"only one of the two speaks of {', '.join(sorted(differing))}" if differing else ""
-
-
-def other_period(claim: ClaimReading, evidence: SentenceReading) -> str:
-    """Give why the evidence speaks of another time than the claim, or ""."""
-    stated = [period for period in evidence.periods if not period.deadline and period.first is not None]
-    wanted = [period for period in claim.claim.periods if not period.deadline and period.first is not None]
-    if wanted and stated and not any(_overlap(one, other) for one in wanted for other in stated):
-        return f"it speaks of another time ({describe(stated[0])})"
-    published = claim.article.published
-    if wanted or published is None or published.first is None:
-        return ""
-    years = {period.first.year for period in stated if period.first} | {p.last.year for p in stated if p.last}
-    if years and published.first.year not in years:
-        return f"it speaks of another year ({describe(stated[0])})"
-    source = evidence.source.published
-    if not stated and source is not None and source.last and (published.first - source.last).days > _STALE_DAYS:
-        return f"it is from {describe(source)}, more than a year before the article"
+def _other_context(claim: ClaimReading, evidence: SentenceReading, named: frozenset[str]) -> str:
+    """Place a claim that names no place by its sentence or article."""
+    if named and not named & claim.context:
+        return "it speaks of another place or body than the article"
+    if claim.context and not (named | evidence.around) & claim.context:
+        return "it names none of the article's places"
     return ""
 
 
+def other_group(claim: ClaimReading, quantity: Quantity, evidence: SentenceReading, found: Quantity) -> str:
+    """Give why a figure counts a part or another group ("2,500 from the United States", "young women"), or ""."""
+    if places(found.of) - claim.places:
+        return f"it counts another group ({found.of})"
+    known = _meanings(sense_of(claim.claim.statement, claim.article.language)) | _EVERYBODY
+    if any(not word.meanings & known for word in sense_of(_noun(found), evidence.source.language)):
+        return f"it counts a narrower group ({_noun(found)})"
+    part = _meanings(evidence.part(found).sense)
+    for word in sense_of(_noun(quantity), claim.article.language):
+        said = part | evidence.meanings_around if word.name else part
+        if not word.meanings & (said | _EVERYBODY):
+            return f"it does not say that it counts the same group ({_noun(quantity)})"
+    return ""
+
+
+def _noun(quantity: Quantity) -> str:
+    return quantity.of.split(" (")[0]
+
+
+def _meanings(sense: Sequence[SenseWord]) -> frozenset[str]:
+    return frozenset[str]().union(*(word.meanings for word in sense))
+
+
+@cache
+def _direction_words(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = words_for(language)
+    return tuple(re.compile(rf"(?<!\w)(?:{'|'.join(stems)})") for stems in (words.ups, words.downs))  # type: ignore[return-value]
+
+
+def _directions(text: str, language: str) -> frozenset[Direction]:
+    ups, downs = _direction_words(language)
+    folded = fold(text)
+    found = {Direction.UP if ups.search(folded) else None, Direction.DOWN if downs.search(folded) else None}
+    return frozenset(direction for direction in found if direction is not None)
+
+
+def other_direction(claim: Part, evidence: Part, languages: tuple[str, str], figures: tuple[Quantity, Quantity]) -> str:
+    """Give why a rise, a fall and a level are not the same, or ""."""
+    if (figures[0].change is None) != (figures[1].change is None):
+        return "one of the two is by how much it changed, the other how much there is"
+    wanted, found = _directions(claim.text, languages[0]), _directions(evidence.text, languages[1])
+    if wanted and found and not wanted & found:
+        return "it says that it changed the other way"
+    return "it does not say that it changed so" if wanted and not found else ""
+
+
+def other_event(claim: Part, evidence: Part, *, refuting: bool) -> str:
+    """Give why one side tells what befell the things counted and the other does not, or "".
+
+    Evidence may tell more than a claim that names an event, but only to support it.
+    """
+    wanted, found = _events(claim), _events(evidence)
+    differing = wanted ^ found if refuting or not wanted else wanted - found
+    return f"only one of the two speaks of {', '.join(sorted(differing))}" if differing else ""
+
+
+def _events(part: Part) -> frozenset[str]:
+    return frozenset(_SAME_EVENT.get(name, name) for name in part.meanings) & _EVENTS
+
+
+def other_matter(claim: Part, evidence: SentenceReading, part: Part, quantity: Quantity, known: frozenset[str]) -> str:
+    """Give why the words of the claim are not covered by the evidence well enough to take both for the same, or "".
+
+    Two in three of the claim's words of sense must be in the sentence or around it. A bare claim (so many of them are
+    there) is only met by a bare statement: one with no words beyond those ``known`` from the whole claim.
+    """
+    nouns = _noun_meanings(quantity)
+    wanted = [word for word in claim.sense if not word.meanings & nouns]
+    matched = [word for word in wanted if word.meanings & (part.meanings | evidence.meanings_around)]
+    if 3 * len(matched) < 2 * len(wanted):
+        return "it does not speak of the same matter"
+    if wanted and not any(word.meanings & part.meanings for word in wanted) and not places(part.text):
+        return "its sentence does not speak of the same matter"
+    if wanted:
+        return ""
+    counted = [word for q in evidence.quantities for word in sense_of(q.of, evidence.source.language)]
+    own = nouns | known | _PRESENCE | _meanings(counted)
+    extra = [word for word in part.sense if not word.meanings & own and not word.name]
+    return "it says more of them than the claim does" if extra else ""
+
+
+def _noun_meanings(quantity: Quantity) -> frozenset[str]:
+    return concepts(quantity.of, counted=True) | {f"={stem(word)}" for word in re.findall(r"\w+", fold(quantity.of))}
+
+
+def sure_to_differ(claim: Part, part: Part, quantity: Quantity) -> str:
+    """Give why two figures that differ may be of two matters all the same, or "": to refute takes more in common."""
+    nouns = _noun_meanings(quantity)
+    wanted = [word for word in claim.sense if not word.meanings & nouns]
+    matched = [word for word in wanted if word.meanings & part.meanings]
+    extra = [word for word in part.sense if not word.meanings & (claim.meanings | nouns) and not word.name]
+    if not wanted and quantity.kind == QuantityKind.COUNT:
+        return ""
+    if len(matched) < min(_ENOUGH, len(wanted)) or not matched or len(extra) > len(matched):
+        return "too little else in it is the same"
+    return ""
+
+
+def other_period(claim: ClaimReading, evidence: SentenceReading, *, refuting: bool) -> str:
+    """Give why the evidence speaks of another time than the claim, or "".
+
+    What a sentence does not date holds for when it was published.
+    """
+    stated = [period for period in evidence.periods if not period.deadline and period.first is not None]
+    wanted = [period for period in claim.claim.periods if not period.deadline and period.first is not None]
+    if wanted and stated:
+        same = any(_same_time(one, other, refuting=refuting) for one in wanted for other in stated)
+        return "" if same else f"it speaks of another time ({describe(stated[0])})"
+    published, source = claim.article.published, evidence.source.published
+    if wanted:
+        near = source is not None and any(_within(source, period, _CHANGES_WITHIN_DAYS) for period in wanted)
+        return "" if near else "it does not say that it speaks of the same time"
+    if published is None or published.first is None:
+        return ""
+    limit = _CHANGES_WITHIN_DAYS if refuting else _STALE_DAYS
+    for period in stated or ([source] if source is not None else []):
+        if not _within(period, published, limit):
+            return f"it speaks of another time ({describe(period)})"
+    return ""
+
+
+def _same_time(one: Period, other: Period, *, refuting: bool) -> bool:
+    if not _overlap(one, other):
+        return False
+    return not refuting or _inside(one, other) or _inside(other, one)
+
+
+def _inside(inner: Period, outer: Period) -> bool:
+    """Tell a day in its month from a month in its year: figures of a year are not figures of its months."""
+    if None in (inner.first, inner.last, outer.first, outer.last):
+        return False
+    return (
+        (_first(outer) <= _first(inner))
+        and (_last(inner) <= _last(outer))
+        and _length(outer) <= 3 * _length(inner) + 31
+    )
+
+
+def _first(period: Period) -> date:
+    return period.first or date.min
+
+
+def _last(period: Period) -> date:
+    return period.last or date.max
+
+
+def _length(period: Period) -> int:
+    return (_last(period) - _first(period)).days + 1
+
+
+def _within(one: Period, other: Period, days: int) -> bool:
+    """Tell whether two periods lie no more than so many days apart."""
+    return (_first(one) - _last(other)).days <= days and (_first(other) - _last(one)).days <= days
+
+
 def _overlap(one: Period, other: Period) -> bool:
-    starts_before = one.first is None or other.last is None or one.first <= other.last
-    ends_after = one.last is None or other.first is None or other.first <= one.last
-    return starts_before and ends_after
+    return _first(one) <= _last(other) and _first(other) <= _last(one)
 
 
 def shared_terms(claim: ClaimReading, evidence: SentenceReading, counted: Quantity | None = None) -> frozenset[str]:
@@ -99,7 +268,7 @@ def shared_terms(claim: ClaimReading, evidence: SentenceReading, counted: Quanti
     A word and its concept count once: stems are compared only where no concept stands for them.
     """
     noun = concepts(counted.of, counted=True) if counted is not None else frozenset()
-    noun_stems = _heads(counted.of) if counted is not None else frozenset()
+    noun_stems = {stem(word) for word in re.findall(r"\w+", fold(counted.of))} if counted is not None else set()
     meanings = {f"concept:{name}" for name in (claim.concepts & evidence.concepts) - noun}
     words = {f"word:{stem}" for stem in (claim.stems & evidence.stems) - noun_stems}
     named = {f"place:{code}" for code in claim.places & (evidence.places | evidence.around)}
@@ -112,3 +281,18 @@ def names_missing(claim: ClaimReading, evidence: SentenceReading) -> str:
     enough = len(claim.places & (evidence.places | evidence.around)) >= len({"a place", "a body"})
     missing = claim.names - evidence.words_around
     return f"it does not name {', '.join(sorted(missing))}" if missing and not enough else ""
+
+
+def same_happening(claim: ClaimReading, evidence: SentenceReading, *, refuting: bool) -> str:
+    """Give why two dated sentences may tell of different happenings, or "".
+
+    Two in three of the claim's words of sense must be in the sentence; to refute, all of them and the same events.
+    """
+    ours = Part(text=claim.claim.quote, sense=sense_of(claim.claim.quote, claim.article.language), places=claim.places)
+    sense = sense_of(evidence.text, evidence.source.language)
+    theirs = Part(text=evidence.text, sense=sense, places=evidence.places)
+    event = other_event(ours, theirs, refuting=refuting)
+    missing = [word for word in ours.sense if not word.meanings & theirs.meanings]
+    if len(missing) * 3 > len(ours.sense) or not ours.sense or (refuting and missing):
+        return event or "it does not tell of the same happening"
+    return event

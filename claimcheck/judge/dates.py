@@ -1,50 +1,64 @@
 """Dates and deadlines of a claim against those of the evidence."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
-from claimcheck.judge.bearing import names_missing, other_place, shared_terms
+from claimcheck.judge.bearing import names_missing, other_place, same_happening, shared_terms
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.wording import finding
-from claimcheck.records import Finding, Period, QuantityKind, Rule
+from claimcheck.records import ClaimKind, Finding, Period, QuantityKind, Rule
 from claimcheck.text.periods import describe
 from claimcheck.text.terms import concepts, stems
 
 __all__ = ["date_findings", "days_counted"]
 
 _NEEDED = 2
-_NEEDED_TO_REFUTE = 3
 _LONGEST_EVENT = 31  # days: a longer stretch is a period in which something happened, not how long it took
 
 
 def date_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
     """A date of the claim against the dates of sentences on the same matter; deadlines only with deadlines.
 
-    date-agrees when the evidence's days lie inside the claim's; date-outside when they have no day in common and the
-    sentences share a good deal; otherwise nothing is said.
+    date-agrees when the evidence's days lie inside the claim's; date-outside when they have no day in common, the
+    claim states no figure, and both sentences tell of the same happening and of no other; otherwise nothing is said.
     """
     for period in claim.claim.periods:
         for sentence in evidence:
-            for found in sentence.periods:
-                if found.deadline == period.deadline and period.first and found.first:
-                    yield from _date(claim, period, sentence, found)
+            dates = [p for p in sentence.periods if p.deadline == period.deadline and p.first is not None]
+            agreeing = [found for found in dates if _inside(found, period)]
+            for found in (agreeing or dates) if period.first else ():
+                yield from _date(claim, period, sentence, found, alone=len(dates) == 1)
 
 
-def _date(claim: ClaimReading, period: Period, sentence: SentenceReading, found: Period) -> Iterator[Finding]:
-    about = _about(claim, sentence)
-    inside, apart = _inside(found, period), _apart(found, period)
-    needed = 1 if period.deadline else _NEEDED
-    if len(about) < (needed if inside else _NEEDED_TO_REFUTE) or not (inside or apart):
+def _date(
+    claim: ClaimReading, period: Period, sentence: SentenceReading, found: Period, *, alone: bool
+) -> Iterator[Finding]:
+    inside, bare = _inside(found, period), _is_bare(claim)
+    if len(_about(claim, sentence)) < (1 if period.deadline else _NEEDED) or not (inside or _apart(found, period)):
+        return
+    if not inside and not bare and (not alone or claim.claim.kind == ClaimKind.FIGURE):
         return
     mismatch = other_place(claim, sentence) or names_missing(claim, sentence)
+    if bare:
+        mismatch = mismatch or ("" if inside else "another date may be meant")
+    else:
+        mismatch = mismatch or same_happening(claim, sentence, refuting=not inside)
+    if not inside and not mismatch and _same_day_of_another_year(period, found):
+        mismatch = "the claim does not say the year"
     assumed = f" ({period.assumed})" if period.assumed else ""
     detail = f"{sentence.cited} gives {describe(found)}{assumed}"
     yield finding(period, Rule.DATE_AGREES if inside else Rule.DATE_OUTSIDE, sentence, (found,), detail, mismatch)
 
 
+def _is_bare(claim: ClaimReading) -> bool:
+    """Tell "the May 1 deadline", which states no happening, from a whole sentence with a date."""
+    return claim.claim.kind == ClaimKind.DATE and any(period.deadline for period in claim.claim.periods)
+
+
 def _about(claim: ClaimReading, sentence: SentenceReading) -> frozenset[str]:
     """Give what the two share; a bare date phrase is about what its own sentence is about."""
     shared = shared_terms(claim, sentence)
-    if claim.claim.kind == "date" and not claim.places:
+    if claim.claim.kind == ClaimKind.DATE and not claim.places:
         context = claim.context & sentence.around
         surrounding = claim.surrounding_concepts & (sentence.concepts | concepts(sentence.passage.text))
         return shared | {f"place:{code}" for code in context} | {f"concept:{name}" for name in surrounding}
@@ -61,6 +75,17 @@ def _apart(found: Period, claimed: Period) -> bool:
     before = found.last is not None and claimed.first is not None and found.last < claimed.first
     after = found.first is not None and claimed.last is not None and found.first > claimed.last
     return before or after
+
+
+def _same_day_of_another_year(claimed: Period, found: Period) -> bool:
+    """Tell an assumed year that may be wrong from another day."""
+    if not claimed.assumed and not found.assumed:
+        return False
+    return _in_year(claimed.first) == _in_year(found.first)
+
+
+def _in_year(day: date | None) -> tuple[int, int]:
+    return (day.month, day.day) if day else (0, 0)
 
 
 def days_counted(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:

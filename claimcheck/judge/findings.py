@@ -4,15 +4,19 @@
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.judge.bearing import (
     counts_the_same,
     names_missing,
-    other_fate,
+    other_direction,
+    other_event,
     other_group,
+    other_matter,
     other_period,
     other_place,
     shared_terms,
+    sure_to_differ,
 )
 from claimcheck.judge.compare import Outcome, close, compare, is_bound, middle
 from claimcheck.judge.dates import date_findings, days_counted
@@ -48,9 +52,23 @@ def number_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) ->
     """
     for quantity in _stated(claim.claim.quantities):
         for sentence in evidence:
-            for found in _stated(sentence.quantities):
-                if counts_the_same(quantity, found):
+            same = [
+                q for q in _stated(sentence.quantities) if counts_the_same(quantity, q, _languages(claim, sentence))
+            ]
+            agreeing = [q for q in same if compare(quantity, q) == Outcome.AGREES]
+            for found in agreeing or same:
+                if agreeing or not _meets_another(claim, quantity, found):
                     yield from _number(claim, quantity, sentence, found)
+
+
+def _meets_another(claim: ClaimReading, quantity: Quantity, found: Quantity) -> bool:
+    """Tell a figure that answers another figure of the claim: it says nothing about this one."""
+    others = [q for q in _stated(claim.claim.quantities) if q is not quantity and q.kind == quantity.kind]
+    return compare(quantity, found) == Outcome.DIFFERS and any(compare(q, found) == Outcome.AGREES for q in others)
+
+
+def _languages(claim: ClaimReading, sentence: SentenceReading) -> tuple[str, str]:
+    return claim.article.language, sentence.source.language
 
 
 def _stated(quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -66,19 +84,38 @@ def _number(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, 
     shared = shared_terms(claim, sentence, quantity)
     if len(shared) < _NEEDED and not (quantity.kind == QuantityKind.COUNT and shared):
         return
-    outcome = compare(quantity, found)
-    mismatch = (
-        other_place(claim, sentence) or other_group(claim, found) or other_fate(claim, sentence)
-        or other_period(claim, sentence) or names_missing(claim, sentence)
-    )  # fmt: skip
-    if outcome == Outcome.DIFFERS and len(shared) < _NEEDED:
-        mismatch = mismatch or "too little else in it is the same"
-    rule = _number_rule(quantity, outcome)
-    if outcome == Outcome.OPEN and not mismatch:
-        mismatch = "it neither confirms nor excludes the figure"
+    outcome, placed = compare(quantity, found), _placed(claim, quantity)
+    refuting = outcome == Outcome.DIFFERS
+    mismatch = other_group(claim, quantity, sentence, found) or other_place(placed, sentence)
+    if outcome == Outcome.OPEN:
+        mismatch = mismatch or "it neither confirms nor excludes the figure"
+    mismatch = mismatch or _mismatch(placed, quantity, sentence, found, refuting=refuting)
     relation = {Outcome.AGREES: "within", Outcome.DIFFERS: "outside", Outcome.OPEN: "near"}[outcome]
     detail = f"{say(sentence, found)}, {relation} “{fold_space(quantity.text)}”"
-    yield finding(quantity, rule, sentence, (found,), detail, mismatch)
+    yield finding(quantity, _number_rule(quantity, outcome), sentence, (found,), detail, mismatch)
+
+
+def _placed(claim: ClaimReading, quantity: Quantity) -> ClaimReading:
+    """Give the claim with the places that belong to one of its figures: "11.8 % in Spain, 3 % in Germany"."""
+    named = claim.part(quantity).places
+    return replace(claim, places=named) if named and named < claim.places else claim
+
+
+def _mismatch(
+    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity, *, refuting: bool
+) -> str:
+    """Give the first reason why the two figures may be of different things, or ""."""
+    languages = _languages(claim, sentence)
+    ours, theirs = claim.part(quantity), sentence.part(found)
+    return (
+        other_place(claim, sentence, theirs)
+        or other_event(ours, theirs, refuting=refuting)
+        or other_direction(ours, theirs, languages, (quantity, found))
+        or other_period(claim, sentence, refuting=refuting)
+        or names_missing(claim, sentence)
+        or other_matter(ours, sentence, theirs, quantity, claim.meanings)
+        or (sure_to_differ(ours, theirs, quantity) if refuting else "")
+    )
 
 
 def _number_rule(quantity: Quantity, outcome: Outcome) -> Rule:
@@ -106,7 +143,8 @@ def change_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) ->
             continue
         for sentence in evidence:
             for found in sentence.quantities:
-                if found.kind == QuantityKind.CHANGE and (counts_the_same(quantity, found) or not found.of):
+                same = counts_the_same(quantity, found, _languages(claim, sentence)) or not found.of
+                if found.kind == QuantityKind.CHANGE and found.unit == quantity.unit and same:
                     yield from _change(claim, quantity, sentence, found)
 
 
@@ -114,9 +152,17 @@ def _change(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, 
     if quantity.change is None or found.change is None or not shared_terms(claim, sentence, quantity):
         return
     same = close(quantity.change.from_, found.change.from_) and close(quantity.change.to, found.change.to)
-    mismatch = other_place(claim, sentence) or other_period(claim, sentence) or names_missing(claim, sentence)
-    if not same and len(shared_terms(claim, sentence, quantity)) < _NEEDED:
-        mismatch = mismatch or "too little else in it is the same"
+    mismatch = (
+        other_place(claim, sentence) or other_period(claim, sentence, refuting=not same)
+        or names_missing(claim, sentence)
+    )  # fmt: skip
+    if not same:
+        ours, theirs = claim.part(quantity), sentence.part(found)
+        mismatch = (
+            mismatch
+            or other_matter(ours, sentence, theirs, quantity, claim.meanings)
+            or sure_to_differ(ours, theirs, quantity)
+        )
     rule = Rule.CHANGE_AGREES if same else Rule.NUMBER_DIFFERS
     yield finding(quantity, rule, sentence, (found,), say(sentence, found), mismatch)
 
@@ -163,7 +209,21 @@ def find(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> tuple[Find
     for name, rule in RULES.items():
         if claim.claim.kind != ClaimKind.FORECAST or name == "forecast":
             found.extend(rule(claim, evidence))
-    return tuple(found) or (_not_found(claim, evidence),)
+    return tuple(_only_whole(claim, found)) or (_not_found(claim, evidence),)
+
+
+def _only_whole(claim: ClaimReading, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Let findings support a claim only when each of its figures is supported: half a claim is not the claim."""
+    decided = {(f.start, f.end) for f in found if f.stance != Stance.SILENT}
+    refuted = any(f.stance == Stance.REFUTES for f in found)
+    figures = _stated(claim.claim.quantities)
+    open_ = [q for q in figures if not any(start <= q.start and q.end <= end for start, end in decided)]
+    for one in found:
+        if one.stance == Stance.SUPPORTS and open_ and decided and not refuted and figures:
+            why = f"but the claim also says “{fold_space(open_[0].text)}”, which nothing confirms"
+            yield replace(one, stance=Stance.SILENT, detail=f"{one.detail}, {why}")
+        else:
+            yield one
 
 
 def _not_found(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Finding:

@@ -1,10 +1,13 @@
 """What a claim and a passage say, read side by side: figures, dates, places and the words that carry meaning."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from claimcheck.judge.segments import segment
 from claimcheck.records import (
     Article,
     Claim,
@@ -22,21 +25,38 @@ from claimcheck.records import (
 from claimcheck.text.fold import fold, strip_accents
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
+from claimcheck.text.sense import SenseWord, sense_of
 from claimcheck.text.sentences import split_sentences
-from claimcheck.text.terms import concepts, places, stems
+from claimcheck.text.terms import concepts, find_places, places, stems
 from claimcheck.text.words import words_for
 
-__all__ = ["ClaimReading", "SentenceReading", "read_claim", "read_evidence"]
+__all__ = ["ClaimReading", "Part", "SentenceReading", "read_claim", "read_evidence"]
 
-_NAME = re.compile(r"(?<=[\w,;’'»)] )[A-ZÀ-Ý][\w’-]{3,}")
+_NAME = re.compile(r"(?<=[\w,;’'»)] )[A-ZÀ-Ý][\w’]{3,}")
+_NAME_LETTERS = 6
+_LONGEST_SENTENCE = 3000  # characters; beyond it there is a list or a table, and nothing to compare
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """The part of a sentence around one figure: its text, its words of sense, and the places it names."""
+
+    text: str
+    sense: tuple[SenseWord, ...]
+    places: frozenset[str]
+
+    @property
+    def meanings(self) -> frozenset[str]:
+        """What the words of the part can be recognized by."""
+        return frozenset[str]().union(*(word.meanings for word in self.sense))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimReading:
     """A claim with its context.
 
-    ``places`` are the countries and bodies that it names, ``context`` those of its sentence and article,
-    ``surrounding_concepts`` what its whole sentence speaks of.
+    ``places`` are the countries and bodies that it names, ``context`` those that it is understood to be about when it
+    names none; ``surrounding_concepts`` is what its whole sentence speaks of.
     """
 
     claim: Claim
@@ -47,11 +67,21 @@ class ClaimReading:
     concepts: frozenset[str]
     stems: frozenset[str]
     surrounding_concepts: frozenset[str]
+    meanings: frozenset[str]
+
+    def part(self, quantity: Quantity) -> Part:
+        """Give the part of the claim around one of its figures."""
+        claim = self.claim
+        moved = [shift(q, -claim.start) for q in claim.quantities]
+        return _part(claim.quote, moved, shift(quantity, -claim.start), self.article.language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentenceReading(Span):
-    """A sentence of evidence; offsets count in the source's text. ``around`` are places in its passage and title."""
+    """A sentence of evidence; offsets count in the source's text.
+
+    ``around`` are the places in its passage, title and publisher, ``meanings_around`` what those can be recognized by.
+    """
 
     passage: Passage
     source: Source
@@ -61,6 +91,7 @@ class SentenceReading(Span):
     places: frozenset[str]
     around: frozenset[str]
     words_around: frozenset[str]
+    meanings_around: frozenset[str]
     concepts: frozenset[str]
     stems: frozenset[str]
 
@@ -70,6 +101,11 @@ class SentenceReading(Span):
             EvidenceSpan(start=span.start, end=span.end, text=span.text, passage_id=self.passage.id) for span in spans
         )
 
+    def part(self, quantity: Quantity) -> Part:
+        """Give the part of the sentence around one of its figures."""
+        moved = [shift(q, -self.start) for q in self.quantities]
+        return _part(self.text, moved, shift(quantity, -self.start), self.source.language)
+
     @property
     def cited(self) -> str:
         """The source as a reader knows it: publisher or title, and its date."""
@@ -78,41 +114,60 @@ class SentenceReading(Span):
         return f"{name}, {published.first}" if published is not None and published.first == published.last else name
 
 
+def _part(text: str, quantities: Sequence[Quantity], quantity: Quantity, language: str) -> Part:
+    start, end = segment(text, quantities, quantity, language)
+    inside = text[start:end]
+    return Part(text=inside, sense=sense_of(inside, language), places=places(inside))
+
+
 def read_claim(claim: Claim, article: Article) -> ClaimReading:
     """Give the reading of a claim; one whose words were completed is placed by its whole sentence."""
     sentence = _sentence_of(claim, article)
     own = sentence if claim.insertions else claim.statement
-    text = claim.quote
     return ClaimReading(
         claim=claim,
         article=article,
         places=places(own),
         context=places(sentence) | _main_places(article),
-        names=_names(text),
+        names=_names(claim.quote),
         concepts=concepts(claim.statement),
         stems=stems(claim.statement, article.language),
         surrounding_concepts=concepts(sentence),
+        meanings=frozenset[str]().union(*(word.meanings for word in sense_of(claim.statement, article.language))),
     )
 
 
 def _sentence_of(claim: Claim, article: Article) -> str:
-    start = max(article.body_start, article.text.rfind("\n", 0, claim.start) + 1)
-    end = article.text.find("\n", claim.end)
-    for span in split_sentences(article.text, article.language, start, len(article.text) if end < 0 else end):
-        if span.start <= claim.start < span.end:
-            return span.text
+    starts, sentences = _article_sentences(article)
+    place = bisect_right(starts, claim.start) - 1
+    if place >= 0 and claim.start < sentences[place].end:
+        return sentences[place].text[:_LONGEST_SENTENCE]
     return claim.quote
 
 
 @lru_cache(maxsize=8)
+def _article_sentences(article: Article) -> tuple[list[int], list[Span]]:
+    sentences = split_sentences(article.text, article.language, article.body_start)
+    return [span.start for span in sentences], sentences
+
+
+@lru_cache(maxsize=8)
 def _main_places(article: Article) -> frozenset[str]:
-    return places(article.title + "\n" + article.text[article.body_start :])
+    """Give what an article is about: the places of its title and first sentence, else the one named most often."""
+    _, sentences = _article_sentences(article)
+    opening = places("\n".join([article.title, *(span.text for span in sentences[:2])]))
+    if opening:
+        return opening
+    counted = Counter(term.code for term in find_places(article.text[article.body_start :]))
+    return frozenset(code for code, _ in counted.most_common(1))
 
 
 def _names(text: str) -> frozenset[str]:
     """Give the folded proper names inside a text that are no country or body; its first word may be any."""
     return frozenset(
-        strip_accents(fold(match.group()))[:6] for match in _NAME.finditer(text) if not places(match.group())
+        strip_accents(fold(match.group()))[:_NAME_LETTERS]
+        for match in _NAME.finditer(text)
+        if not places(match.group())
     )
 
 
@@ -135,23 +190,27 @@ def _sentences(passage: Passage, source: Source, *, later: bool) -> tuple[Senten
 
 
 def _read_sentences(passage: Passage, source: Source, *, later: bool) -> Iterator[SentenceReading]:
-    language = source.language
-    around = places(passage.text) | places(source.title) | places(source.publisher)
-    words_around = _prefixes(f"{passage.text} {source.title} {source.publisher}")
-    for span in split_sentences(passage.text, language):
-        periods = read_periods(passage.text, language, source.published, span.start, span.end)
-        quantities = read_quantities(passage.text, language, span.start, span.end, periods)
+    language, text = source.language, passage.text
+    headed = f"{source.title}\n{text[: 4 * _LONGEST_SENTENCE]}"
+    around = places(headed) | places(source.publisher)
+    words_around = _prefixes(f"{headed} {source.publisher}")
+    meanings_around = frozenset[str]().union(*(word.meanings for word in sense_of(headed, language)))
+    for span in split_sentences(text, language):
+        if span.end - span.start > _LONGEST_SENTENCE:
+            continue
+        periods = read_periods(text, language, source.published, span.start, span.end)
+        quantities = read_quantities(text, language, span.start, span.end, periods)
         yield SentenceReading(
             start=span.start + passage.start, end=span.end + passage.start, text=span.text, passage=passage,
             source=source, later=later, quantities=tuple(_inherit(passage, span, quantities, language)),
             periods=tuple(shift(period, passage.start) for period in periods),
-            places=places(span.text), around=around, words_around=words_around,
+            places=places(span.text), around=around, words_around=words_around, meanings_around=meanings_around,
             concepts=concepts(span.text), stems=stems(span.text, language),
         )  # fmt: skip
 
 
 def _prefixes(text: str) -> frozenset[str]:
-    return frozenset(strip_accents(word)[:6] for word in re.findall(r"\w{4,}", fold(text)))
+    return frozenset(strip_accents(word)[:_NAME_LETTERS] for word in re.findall(r"\w{4,}", fold(text)))
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.judge.bearing import other_fate, other_period, other_place
+from claimcheck.judge.bearing import other_event, other_period, other_place
 from claimcheck.judge.compare import Outcome, compare, middle, share_interval
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.wording import finding, percent, write_number
@@ -68,7 +68,9 @@ def _worked_out(
     rule = Rule.NUMBER_DIFFERS if outcome == Outcome.DIFFERS else Rule.SHARE_AGREES
     working = f"{write_number(small)} ÷ {write_number(large)} = {percent(worked)} ({whole[0].cited})"
     silent = "it neither confirms nor excludes the share" if outcome == Outcome.OPEN else ""
-    silent = silent or next((why for s in (whole[0], part[0]) if (why := _mismatch(claim, s, group))), "")
+    refuting = outcome == Outcome.DIFFERS
+    reasons = (_mismatch(claim, share, counted, group, refuting=refuting) for counted in (whole, part))
+    silent = silent or next(filter(None, reasons), "")
     later = part[0] if part[0].later else whole[0]
     made = finding(share, rule, later, (), working, silent)
     spans: tuple[EvidenceSpan, ...] = (*whole[0].evidence(whole[1]), *part[0].evidence(part[1]))
@@ -83,13 +85,14 @@ def _worked_out(
     )
 
 
-def _mismatch(claim: ClaimReading, sentence: SentenceReading, group: frozenset[str]) -> str:
+def _mismatch(claim: ClaimReading, share: Quantity, counted: _Counted, group: frozenset[str], *, refuting: bool) -> str:
     """Compare place and time with the part's own group left aside on both sides."""
+    sentence, quantity = counted
     bare = replace(claim, places=claim.places - group)
     return (
         other_place(bare, replace(sentence, places=sentence.places - group))
-        or other_period(claim, sentence)
-        or other_fate(claim, sentence)
+        or other_period(claim, sentence, refuting=refuting)
+        or other_event(claim.part(share), sentence.part(quantity), refuting=True)
     )
 
 

@@ -48,12 +48,14 @@ def _pattern(language: str) -> re.Pattern[str]:
     to, dot = rf"(?: ?[-–] ?| {words.day_to} )", r"\b(?:\.(?= [0-9]))?"
     year = r"(?:1[0-9]|20|21)[0-9][0-9]"
     day_first = rf"{weekday}(?P<d1>{day})(?:{to}{weekday}(?P<d1b>{day}))?{words.month_link} (?P<m1>{month}){dot}"
+    quarters = "|".join(words.quarters)
     dates = (
         rf"(?P<y5>{year})-(?P<m5>[0-9][0-9])-(?P<d5>[0-9][0-9])(?![0-9])",
         rf"(?P<d6>[0-9]{{1,2}})[/.](?P<m6>[0-9]{{1,2}})[/.](?P<y6>{year})(?![0-9])",
         rf"{day_first}(?:,? (?P<y1>{year})(?![0-9]))?",
         rf"(?P<m2>{month}){dot} (?P<d2>{day})(?:{to}(?P<d2b>{day}))?(?![0-9])(?:,? (?P<y2>{year})(?![0-9]))?",
         rf"(?P<m3>{month}){dot}{words.month_link} (?P<y3>{year})(?![0-9])",
+        rf"(?:(?P<q9>{quarters}) {words.quarter}|(?P<q9b>[qt][1-4]))(?: (?P<y9>{year}))?(?![0-9])",
         rf"(?:{'|'.join(rf'(?<={opener} )' for opener in words.month_openers)})(?P<m4>{month})\b(?! [0-9])",
     )
     ends = rf"(?![0-9%€$]|[.,][0-9]|[ -](?:{_counted(words)})(?!\w))"
@@ -88,6 +90,8 @@ def _read(match: re.Match[str], text: str, folded: str, words: Words, reference:
 
 
 def _days(parts: dict[str, str], words: Words, reference: Period | None) -> tuple[date | None, date | None, str] | None:
+    if "q" in parts or "qb" in parts:
+        return _quarter(parts, words, reference)
     written = parts.get("m", "")
     month = int(written) if written.isdigit() else words.months.get(written)
     year, assumed = (int(parts["y"]), "") if "y" in parts else _assumed_year(reference, month or 1)
@@ -100,6 +104,15 @@ def _days(parts: dict[str, str], words: Words, reference: Period | None) -> tupl
     if not 1 <= month <= _MONTHS or (day and not 1 <= day <= (last_day or 0) <= monthrange(year, month)[1]):
         return None
     return date(year, month, day or 1), date(year, month, last_day or monthrange(year, month)[1]), assumed
+
+
+def _quarter(parts: dict[str, str], words: Words, reference: Period | None) -> tuple[date, date, str] | None:
+    number = words.quarters[parts["q"]] if "q" in parts else int(parts["qb"][1])
+    last_month = number * 3
+    year, assumed = (int(parts["y"]), "") if "y" in parts else _assumed_year(reference, last_month)
+    if year == 0 or ("qb" in parts and "y" not in parts):
+        return None
+    return date(year, last_month - 2, 1), date(year, last_month, monthrange(year, last_month)[1]), assumed
 
 
 def _is_capitalized_month(text: str, match: re.Match[str], words: Words) -> bool:

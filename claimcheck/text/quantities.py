@@ -37,6 +37,7 @@ class _Patterns:
     clock_before: re.Pattern[str]
     hours: re.Pattern[str]
     numbered: re.Pattern[str]
+    of: re.Pattern[str]
 
 
 def read_quantities(
@@ -69,6 +70,7 @@ def _patterns(language: str) -> _Patterns:
         clock=re.compile(words.clock),
         clock_before=re.compile(rf"(?<!\w){words.clock_before} $"),
         hours=re.compile(words.hours),
+        of=re.compile(rf" (?:{words.of}(?:[ ]|(?<='))|{words.links})"),
         numbered=re.compile(rf"(?<!\w){words.numbered} ?$"),
     )
 
@@ -102,7 +104,7 @@ def _quantity(text: str, folded: str, numeral: Numeral, language: str, *, floor:
     return Quantity(
         start=start, end=end, text=text[start:end], low=low, high=high, low_open=low_open, high_open=high_open,
         approximate=bound == "about", kind=measured.kind, unit=measured.unit,
-        of=read_counted(folded, text, end, len(text), language) if counts else "", per=per_unit(folded, end, language),
+        of=_of(text, folded, end, measured.kind, language) if counts else "", per=per_unit(folded, end, language),
         assumed=numeral.assumed, change=direction_before(folded, start, language),
     )  # fmt: skip
 
@@ -123,6 +125,13 @@ def _measures_nothing(folded: str, numeral: Numeral, patterns: _Patterns) -> boo
         or (numeral.digits and _CODE_AFTER.match(folded, last))
         or _CODE_BEFORE.search(folded, first, numeral.start)
     )
+
+
+def _of(text: str, folded: str, end: int, kind: QuantityKind, language: str) -> str:
+    """Give what is counted; a share is of something only where a word says so ("30 % of women", not "30 % in May")."""
+    if kind == QuantityKind.SHARE and _patterns(language).of.match(folded, end) is None:
+        return ""
+    return read_counted(folded, text, end, len(text), language)
 
 
 def _is_a_year(folded: str, numeral: Numeral) -> bool:

@@ -42,7 +42,7 @@ def _patterns(language: str) -> _Patterns:
         adjacent=re.compile(rf" ?{words.alternatives} ?"),
         from_=re.compile(rf"(?<!\w){words.range_from} ?$"),
         to=re.compile(rf"(?:^|\s){words.range_to} {the}?$"),
-        stops=re.compile(rf"[.;:!?()]|(?<!\w){words.other_thing}(?!\w)"),
+        stops=re.compile(rf"[.,;:!?()]|(?<!\w){words.other_thing}(?!\w)"),
         moves=re.compile(rf"(?<!\w)(?:{ups}|{downs})"),
         now=re.compile(words.now),
         up_by=re.compile(rf"(?<!\w)(?:{ups}){by}"),

@@ -18,6 +18,7 @@ __all__ = [
     "is_counted_noun",
     "is_nationality",
     "places",
+    "stem",
     "stems",
 ]
 
@@ -140,8 +141,18 @@ def stems(text: str, language: str) -> frozenset[str]:
     """Give the first letters, without accents, of the words that carry meaning; cognates come out the same.
 
     >>> sorted(stems("les ministres réunis", "fr"))
-    ['minist', 'reunis']
+    ['minist', 'reuni']
     """
     skipped = words_for(language).stop_words
-    found = re.findall(r"[^\W\d_]{4,}", fold(text))
-    return frozenset(strip_accents(word)[:_STEM] for word in found if word not in skipped and len(word) >= _SHORTEST)
+    found = re.findall(rf"[^\W\d_]{{{_SHORTEST},}}", fold(text))
+    return frozenset(stem(word) for word in found if word not in skipped)
+
+
+def stem(word: str) -> str:
+    """Give the first letters of a folded word, without accents and the mark of the plural.
+
+    >>> stem("ministères"), stem("tests")
+    ('minist', 'test')
+    """
+    bare = strip_accents(word)
+    return (bare[:-1] if bare.endswith(("s", "x")) else bare)[:_STEM]

@@ -15,7 +15,7 @@ WORDS = ClaimWords(
     furniture=re.compile(
         r"^\W*(?:read (?:more|also|next)|see also|sign up|subscribe|share (?:this|on)|follow us|click here|advertisement|newsletter|"
         r"photo(?:graph)?s?(?: by| credit)?\W|image(?: credit| source)?\W*:|getty images|©|copyright|all rights reserved|updated (?:on|at)|published (?:on|at)|"
-        r"related (?:articles|stories|topics)|comments?\W*$|\(?(?:ap|afp|reuters)\)?\W*$|skip to)"
+        r"caption ?:|video ?:|watch ?:|listen ?:|more on this|most read|\d+ min(?:ute)?s? read|source ?:|related (?:articles|stories|topics)|comments?\W*$|\(?(?:ap|afp|reuters)\)?\W*$|skip to)"
     ),
     belief=_words(
         r"(?:i|we) (?:think|believe|feel|hope|wish|fear|guess|suppose|doubt|want|would like|prefer)",
@@ -90,6 +90,7 @@ WORDS = ClaimWords(
         r"says",
         r"\w{2,}ed",
         r"(?:remain|stay|stand|cost|account|make|number|employ|put|show)s?",
+        r"(?:receive|expect|report|rise|fall|grow|climb|drop|win|lose|open|close|sign|buy|sell|build|hire|fire|plan|call|hold|lead|face|record|produce|export|import|reach|exceed|total|average|rank|host|earn|pay|spend|raise|claim|need|want|include|cover|run|serve|treat|admit|arrest|kill|injure|strike|hit|vote|pass|approve|reject|ban|launch|start|begin|end|finish|beat|defeat|score|sign|join|leave|return|move|become|appear|live|work|use|get|give|take|make|go|come|see|know|find|say|deliver|supply|publish|own|control|represent|consume|import|cut|lay|add|create|lack|miss|emit|store|carry|sell|draw|attract)s",
         r"rose",
         r"fell",
         r"grew",
@@ -125,15 +126,18 @@ WORDS = ClaimWords(
     ),
     cue=re.compile(
         r"(?<!\w)(?:said|says|told|tells|stated|states|added|adds|announced|announces|explained|explains|warned|warns|warn|insisted|insists|argued|argues|claimed|claims|declared|"
-        r"declares|noted|notes|recalled|replied|confirmed|concluded|acknowledged|admitted|urges|urged|according to (?:him|her))(?!\w)"
+        r"declares|noted|notes|recalled|replied|confirmed|concluded|acknowledged|admitted|urges|urged|according to (?:him|her)|recalls|quipped|joked|testified|tweeted|wrote|writes|promised|promises|complained|complains)(?!\w)"
     ),
     according=re.compile(r"(?<!\w)(?:according to|in the words of)\s"),
-    that=re.compile(r"^\s*(?:that\s|how\s)"),
+    that=re.compile(r"\s*(?:(?:(?:the |a |his |her )?\w+ ){0,2}that\s|how\s)"),
     lead=re.compile(
         r"(?:The|An?|But|And|In|On|At|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|For|According to|While|When|After|Before|Since|If|As|So)(?!\w)\s*"
     ),
     no_speaker_after=re.compile(r"(?<!\w)(?:at|of|for|in|from|with|by|to|against|on)\s*$", re.IGNORECASE),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el|of)",
+    pronouns=re.compile(r"(?<!\w)(?:he|she|they)(?!\w)"),
+    joint=re.compile(r"\s(?:and|but|while|whereas)\s"),
+    trailing=re.compile(r"\s*(?:(?:on|in|last|late|at|this)\s.*)?"),
     part_of=re.compile(r"(?:of (?:whom|which|them)|including|among them|that is|or|and|against)\s"),
     definite=re.compile(r"(?:the|this|that|these|those)\s$"),
     indefinite=re.compile(r"(?:a|an)\s$"),

@@ -15,8 +15,9 @@ class ClaimWords:
     asks for something; ``hedge`` states a mere possibility; ``future`` is said of what is to come; ``finite_verb``
     shows that something is stated at all. ``cue`` are verbs of saying, ``according`` prepositions that name a speaker,
     ``lead`` are capitalized words that open a sentence and belong to no name, ``no_speaker_after`` prepositions
-    before a name that is not the speaker's, ``particles`` small words inside a name;
-    ``that`` follows a verb of saying in indirect speech. ``part_of`` opens an added part with a figure; ``definite``
+    before a name that is not the speaker's, ``particles`` small words inside a name, ``pronouns`` stand for a speaker named before;
+    ``joint`` may join two statements;
+    ``that`` follows a verb of saying in indirect speech, ``trailing`` one that ends a sentence. ``part_of`` opens an added part with a figure; ``definite``
     and ``indefinite`` are articles; ``link`` ties a noun to the figure after it;
     ``ahead`` marks a span of time to come, ``pronoun`` a share's base that was named before. ``being`` are verbs of state,
     ``participle`` an auxiliary with its participle, ``subordinate`` a word after which a future is not a forecast.
@@ -34,8 +35,11 @@ class ClaimWords:
     cue: re.Pattern[str]
     according: re.Pattern[str]
     that: re.Pattern[str]
+    trailing: re.Pattern[str]
     lead: re.Pattern[str]
     no_speaker_after: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    joint: re.Pattern[str]
     particles: str
     part_of: re.Pattern[str]
     definite: re.Pattern[str]

@@ -14,7 +14,7 @@ def _words(*alternatives: str) -> re.Pattern[str]:
 WORDS = ClaimWords(
     furniture=re.compile(
         r"^\W*(?:(?:à )?lire (?:aussi|également)|(?:voir|écouter|regarder) aussi|abonnez|inscrivez|partage[rz]|suivez|cliquez|"
-        r"newsletter|publicité|crédits?(?: photo)?\W|photo(?:graphie)?s? ?[:(]|©|article (?:réservé|mis à jour)|mis à jour le|publié le|"
+        r"newsletter|publicité|crédits?(?: photo)?\W|photo(?:graphie)?s? ?[:(/]|photo d'illustration|infographie|vidéo ?[:(]|image d'illustration|légende ?:|source ?:|à lire|voir (?:la|notre|le)|en savoir plus|notre dossier|sur le même sujet|temps de lecture|par [\w -]+ avec (?:afp|reuters)|le monde avec|©|article (?:réservé|mis à jour)|mis à jour le|publié le|"
         r"tous droits réservés|la suite après|commentaires?\W*$|avec (?:afp|reuters|agences)\W*$|\(?(?:afp|reuters|belga)\)?\W*$)"
     ),
     belief=_words(
@@ -118,16 +118,18 @@ WORDS = ClaimWords(
         r"\w{2,}ait",
         r"\w{2,}er(?:a|ont)",
         r"\w{2,}ir(?:a|ont)",
+        r"(?:ne |n')?\w{2,}(?:ifie|ise|orte|offre|ouvre|ferme|signe|adopte|vote|lance|entre|arrive|monte|baisse|chute|tue|blesse|frappe|touche)",
+        r"(?:augment|diminu|recul|progress|grimp|bondi|tomb|plong|étend|vend|produi|construi|condamn|interdi|autoris|accueill|reçoi|livr|investi|import|export|consomm|dépens|vers|relèv|élèv|établi|perd|prév|enregistr|recens|dénombr|transfèr|recrut|licenci|supprim|embauch|rémunèr|finan|abrit|héberg|soign|hospitalis|vaccin|contamin|meur|naî|élit|nomm|démissionn|bat|devanc|domin|devien|tien|maintien|suspend|repor|annul|reconn|acquitt|écop|purg|soutien|contrôl|fourni|achèt|rachèt|vis|estim|évalu|publi|révèl|montr|indiqu|préci|tot|cumul|fix|port|pass|franchi|avoisin|frôl|excèd|plafonn|culmin)(?:e|es|ent|t|d|it|ît|a|ut|èrent|irent)",
         r"(?:rest|compt|représent|totalis|emploi|regroup|affich|dépass|attein|coût|pèse|mesur|march|gagn|remport|quitt|annonc|confirm|affirm|remet|reprend|appel|dispos|occup)\w*",
     ),
     cue=re.compile(
         r"(?<!\w)(?:(?:a|ont|avait|avaient) (?:également |aussi |encore |notamment |ensuite )?(?:déclaré|affirmé|dit|assuré|expliqué|estimé|ajouté|indiqué|précisé|souligné|prévenu|"
         r"annoncé|rappelé|répondu|martelé|lancé|reconnu|confié|poursuivi|conclu|averti|insisté|soutenu|jugé|plaidé)|"
         r"(?:déclar|affirm|assur|expliqu|estim|ajout|indiqu|précis|soulign|annonc|rappel|martel|reconna[iî]|poursui|averti|insist|soutien|juge|plaide)(?:e|ent|t)|"
-        r"prévien(?:t|nent)|di(?:t|sent)|répond(?:ent)?|lance|confie|conclu(?:t|ent)|appelle|selon lui|selon elle)(?!\w)"
+        r"(?:a|ont)-t-(?:il|elle|on|ils|elles) \w+|(?:s'est|se sont) (?:félicité|réjoui|inquiété|alarmé|indigné|étonné|interrogé|défendu|justifié|ému|engagé)e?s?|(?:félicite|réjouit|inquiète|alarme|indigne|déplore|regrette|dénonce|promet|résume|raconte|témoigne|commente|reconnaît)|prévien(?:t|nent)|di(?:t|sent)|répond(?:ent)?|lance|confie|conclu(?:t|ent)|appelle|selon lui|selon elle)(?!\w)"
     ),
     according=re.compile(r"(?<!\w)(?:selon|d'après|de l'avis de)\s"),
-    that=re.compile(r"^\s*(?:que?\s|qu')"),
+    that=re.compile(r"\s*(?:que?\s|qu')"),
     lead=re.compile(
         r"(?:Les?|La|L['’]|Une?|Des|Mais|Et|En|On|À|Au|Aux|Ils?|Elles?|Je|Nous|Ces?|Cet|Cette|Son|Sa|Ses|Dans|Pour|Selon|D['’]après|Or|Puis|Ainsi|Car|Depuis|Après|Avant|Si)(?!\w)['’]?\s*"
     ),
@@ -135,6 +137,9 @@ WORDS = ClaimWords(
         r"(?<!\w)(?:chez|de|d'|d’|à|pour|du|des|dans|en|avec|par|contre|sur)\s*$", re.IGNORECASE
     ),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el)",
+    pronouns=re.compile(r"(?<!\w)(?:il|elle|ils|elles|lui)(?!\w)"),
+    joint=re.compile(r"\s(?:et|mais|tandis que|alors que|pendant que)\s"),
+    trailing=re.compile(r"\s*"),
     part_of=re.compile(r"(?:dont|soit|parmi (?:eux|elles)|y compris|c'est-à-dire|et|contre)\s"),
     definite=re.compile(r"(?:le|la|les|l'|cette|ce|ces|cet)\s?$"),
     indefinite=re.compile(r"(?:un|une|des)\s$"),

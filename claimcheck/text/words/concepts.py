@@ -9,7 +9,7 @@ __all__ = ["COUNTED", "EVENTS"]
 COUNTED = """
 troops|soldat militaire troupe effectif contingent soldier troop servicem servicewom personnel forces$
 people|personne personnes gens$ habitant résident people person$ persons inhabitant resident
-deaths|mort$ morts$ morte décès tué tués victime death dead$ killed fatalit
+deaths|mort$ morts$ morte décès tué victime death dead$ killed fatalit
 injured|blessé injur wounded
 cases|cas$ contamination infection case$ cases
 patients|patient malade hospitalis
@@ -75,6 +75,7 @@ farmers|agriculteur farmer
 """
 
 EVENTS = """
+rate|taux rate$ rates$
 meet|réuni rencontr sommet meet met$ summit gather
 video|vidéo visio virtuel video virtual online
 sign|signé signat signe signed sign$ signing

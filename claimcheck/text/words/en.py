@@ -239,7 +239,7 @@ WORDS = Words(
     clock_before=r"(?:at)",
     hours=r" ?(?:hrs|hours?)(?!\w)",
     numbered=r"(?:no\.|number|article|art\.|page|p\.|chapter|section|figure|table|annex|channel|line|boeing|airbus|route|highway|formula|group|phase|g)",
-    links=r"(?:of the |of |from |in the )",
+    links=r"(?:of the |of |from )",
     prenominal=frozenset("more other others new further additional extra fresh".split()),
     pronouns=frozenset({"them", "us", "these", "those"}),
     noun_last=True,
@@ -267,6 +267,17 @@ WORDS = Words(
     year_word=r"(?:the year )",
     year_to=r"(?:and|to|through)",
     deadline_link=r"(?: \w+)?(?: of| is| was)?(?: the)?",
+    quarter=r"quarter(?: of)?",
+    quarters={"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4},
+    neutral=(
+        r"remain(?:s|ed)?|stay(?:s|ed)?|deployed|deploys|stationed|presen(?:t|ce)|serv(?:e|es|ed|ing)|still|currently|total|"
+        r"numbers?|figures?|stands?|stood|reach(?:es|ed)?|amount(?:s|ed)?|account(?:s|ed)?|represent(?:s|ed)?|according|"
+        r"years?|months?|days?|weeks?|about|around|some|roughly|nearly|almost|already|only|just|today|yesterday|tomorrow|"
+        r"million|billion|thousand|hundred|percent|cent|per|now|the|end|beginning|says?|said|being|live(?:s|d)?|"
+        r"estimate(?:s|d)?|level|euros?|dollars?|pounds?|them|all|also|one|exist(?:s|ed)?|count(?:s|ed)?|who|are|did|does|"
+        r"until|till|during|then|when|where|such|its|his|her|our"
+    ),
+    joints=r"(?:and|but|while|whereas|against|or|compared|of which|of whom|including|when)",
     stop_words=frozenset(
         "the a an of and or to in on at by for from with without as that this these those which who whom whose is are was "
         "were be been being has have had will would it its they their them he she his her we our you i not no but if than "

@@ -36,7 +36,11 @@ class Words:
     Dates: ``months`` (``month_capital``: always written with one), ``weekdays``; ``day_to`` joins two days of one
     month, ``month_link`` a day and its month; ``month_openers`` stand before a month alone, ``year_opener`` before a
     year alone, ``year_word`` between them; ``year_to`` joins two years. ``deadline`` and ``since`` stand before a date;
-    ``deadline_nouns`` say that a noun phrase with a date is a deadline, ``deadline_link`` what may stand between.
+    ``deadline_nouns`` say that a noun phrase with a date is a deadline, ``deadline_link`` what may stand between;
+    ``quarter`` is a quarter of a year, ``quarters`` the ordinals before it.
+
+    Sense: ``stop_words`` carry none; ``neutral`` words (a regular expression for whole words) say only that something
+    is there or is so much; ``joints`` may part two statements of one sentence.
     """
 
     decimal_mark: str
@@ -105,4 +109,8 @@ class Words:
     deadline_nouns: str
     deadline_link: str
     since: str
+    quarter: str
+    quarters: Mapping[str, int]
     stop_words: frozenset[str]
+    neutral: str
+    joints: str

@@ -260,6 +260,28 @@ WORDS = Words(
     year_word=r"(?:l'année )",
     year_to=r"(?:à|et|au)",
     deadline_link=r"(?: \w+)?(?: du?| au| est(?: fixée au)?| fixée au)?(?: le)?",
+    quarter=r"trimestre(?: de(?: l'année)?)?",
+    quarters={
+        "premier": 1,
+        "1er": 1,
+        "deuxième": 2,
+        "2e": 2,
+        "second": 2,
+        "troisième": 3,
+        "3e": 3,
+        "quatrième": 4,
+        "4e": 4,
+    },
+    neutral=(
+        r"rest(?:e|ent|ait|aient|és?|ées?)|demeur\w+|compt(?:e|ent|ait|aient|é)|dispos(?:e|ent|ait)|déploy\w+|déploi\w+|"
+        r"stationn\w+|présente?s?|présence|serv(?:ent|ait|aient|ir|i)|sert|trouv(?:e|ent|ait)|toujours|actuel\w*|désormais|"
+        r"aujourd|hui|total|nombres?|nombreu\w+|chiffres?|établi\w*|élèv(?:e|ent|ait)|attein\w+|représent\w+|affich\w+|"
+        r"agit|selon|soit|fin|début|mois|année?s?|ans?|jours?|semaines?|point|points|environ|quelque|près|autour|"
+        r"déjà|seul\w*|hier|demain|ainsi|alors|même|lors|puis|ici|sens|chiffr\w+|estim(?:e|é|ée|és|ées|ation)|"
+        r"millions?|milliards?|milliers?|cents?|mille|pour|peu|fois|part|eux|elles|euros?|dollars?|tous|ils|elle|ont|"
+        r"existe(?:nt)?|vi(?:t|vent)|faire|fait|depuis|jusqu|pendant|durant"
+    ),
+    joints=r"(?:et|mais|contre|tandis|alors que|dont|ou|puis|quand)",
     stop_words=frozenset(
         "le la les l' un une des de du d' et ou à au aux en dans par pour sur sous avec sans ce cet cette ces son sa ses "
         "leur leurs qui que qu' dont où il elle ils elles on nous vous je y se s' est sont a ont été être avoir était "

@@ -1,0 +1,59 @@
+"""The words of a text that carry its sense, each with what it may be recognized by in another text or language."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.text.fold import fold
+from claimcheck.text.terms import concepts, find_places, stem
+from claimcheck.text.words import words_for
+
+__all__ = ["SenseWord", "sense_of"]
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SenseWord:
+    """A word: where it stands, its stem and concepts, and whether it is a name (a capital inside a sentence)."""
+
+    start: int
+    end: int
+    meanings: frozenset[str]
+    name: bool
+
+
+@cache
+def _neutral(language: str) -> re.Pattern[str]:
+    words = words_for(language)
+    measured = [*words.units, *words.currencies, *words.scales, *words.cardinals, *words.months, *words.weekdays]
+    return re.compile(rf"{words.neutral}|{'|'.join(map(re.escape, measured))}")
+
+
+def sense_of(text: str, language: str) -> tuple[SenseWord, ...]:
+    """Give the words that say what a text is about: no function words, places, units, or words of mere presence.
+
+    >>> [word.meanings for word in sense_of("Le chômage reste à 7 % en France", "fr")]
+    [frozenset({'unemployment'})]
+    """
+    return tuple(_words(text, language))
+
+
+def _words(text: str, language: str) -> Iterator[SenseWord]:
+    folded, skipped, neutral = fold(text), words_for(language).stop_words, _neutral(language)
+    taken = [(term.start, term.end) for term in find_places(text)]
+    for match in _WORD.finditer(folded):
+        word = match.group()
+        if word in skipped or neutral.fullmatch(word):
+            continue
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        found = concepts(word)
+        name = text[match.start()].isupper() and bool(text[: match.start()].strip("«“\"' \n"))
+        yield SenseWord(
+            start=match.start(),
+            end=match.end(),
+            meanings=found or frozenset({f"={stem(word)}"}),
+            name=name and not found,
+        )

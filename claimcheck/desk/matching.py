@@ -10,6 +10,7 @@ from claimcheck.pipeline import Search
 from claimcheck.read.dates import parse_period
 from claimcheck.read.language import check_language, detect_language
 from claimcheck.records import Article, Claim, ClaimKind, Hit, Label, Span, Verdict, make_id
+from claimcheck.text.guess import guess_language
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
 
@@ -41,13 +42,20 @@ def match_statement(
     """
     if not text.strip():
         raise InputError("the claim is empty; give the words to look for")
-    code = check_language(language, settings, "--language") if language else detect_language(text, settings, "")[0]
+    code = _language(text, settings, language)
     published = parse_period(date, "--date") if date else None
     article = Article(id="", uri="", text=text, language=code, sha256="", published=published)
     claim = _as_claim(article)
     hits = search(claim.id, text, code)
     verdict = judge(claim, article, hits, run_id="", model=settings.model)
     return MatchReport(claim=claim, verdict=verdict, hits=hits[: settings.top_k])
+
+
+def _language(text: str, settings: Settings, named: str | None) -> str:
+    """Give the language named, else by function words: the identifier takes most of a second to load."""
+    if named:
+        return check_language(named, settings, "--language")
+    return guess_language(text, settings.languages) or detect_language(text, settings, "")[0]
 
 
 def _as_claim(article: Article) -> Claim:

@@ -58,5 +58,8 @@ def kind_of(
 
 def _is_forecast(folded: str, words: ClaimWords) -> bool:
     """Tell what is said to come; "they do not know when it will end" says it of nothing."""
+    headline = words.headline.match(folded)
+    if headline is not None and words.finite_verb.search(folded, 0, headline.end()) is None:
+        return True
     future = words.future.search(folded)
     return future is not None and words.subordinate.search(folded, 0, future.start()) is None

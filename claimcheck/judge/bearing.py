@@ -6,27 +6,27 @@ not surely of the same thing decide nothing.
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from functools import cache
 
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
-from claimcheck.records import Direction, Period, Quantity, QuantityKind
+from claimcheck.records import Direction, Quantity, QuantityKind
 from claimcheck.text.fold import fold
-from claimcheck.text.periods import describe
 from claimcheck.text.sense import SenseWord, sense_of
 from claimcheck.text.terms import concepts, places, stem
 from claimcheck.text.words import words_for
 
 __all__ = [
     "counts_the_same",
+    "events_of",
     "names_missing",
+    "only_a_prospect",
     "other_direction",
     "other_event",
     "other_group",
     "other_matter",
-    "other_period",
     "other_place",
     "same_happening",
+    "sense_beyond",
     "shared_terms",
     "sure_to_differ",
 ]
@@ -40,8 +40,6 @@ _EVENTS = frozenset(
 _SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks": "attack"}
 _PRESENCE = frozenset({"deploy", "mission"})  # troops deployed, or in a mission, are troops present
 _EVERYBODY = frozenset({"population", "people"})  # 7 % of the population, 7 % of people, 7 %
-_STALE_DAYS = 365
-_CHANGES_WITHIN_DAYS = 100
 _ENOUGH = 2
 
 
@@ -98,9 +96,11 @@ def _other_context(claim: ClaimReading, evidence: SentenceReading, named: frozen
     """Place a claim that names no place by its sentence or article."""
     if named and not named & claim.context:
         return "it speaks of another place or body than the article"
-    if claim.context and not (named | evidence.around) & claim.context:
-        return "it names none of the article's places"
-    return ""
+    if (named | evidence.around) & claim.context:
+        return ""
+    if not named and (claim.names or claim.topic) & evidence.words_around:
+        return ""
+    return "it names neither the article's places nor its people"
 
 
 def other_group(claim: ClaimReading, quantity: Quantity, evidence: SentenceReading, found: Quantity) -> str:
@@ -154,12 +154,13 @@ def other_event(claim: Part, evidence: Part, *, refuting: bool) -> str:
 
     Evidence may tell more than a claim that names an event, but only to support it.
     """
-    wanted, found = _events(claim), _events(evidence)
+    wanted, found = events_of(claim), events_of(evidence)
     differing = wanted ^ found if refuting or not wanted else wanted - found
     return f"only one of the two speaks of {', '.join(sorted(differing))}" if differing else ""
 
 
-def _events(part: Part) -> frozenset[str]:
+def events_of(part: Part) -> frozenset[str]:
+    """Give the names of what a part tells to have happened."""
     return frozenset(_SAME_EVENT.get(name, name) for name in part.meanings) & _EVENTS
 
 
@@ -169,8 +170,7 @@ def other_matter(claim: Part, evidence: SentenceReading, part: Part, quantity: Q
     Two in three of the claim's words of sense must be in the sentence or around it. A bare claim (so many of them are
     there) is only met by a bare statement: one with no words beyond those ``known`` from the whole claim.
     """
-    nouns = _noun_meanings(quantity)
-    wanted = [word for word in claim.sense if not word.meanings & nouns]
+    nouns, wanted = _noun_meanings(quantity), sense_beyond(claim, quantity)
     matched = [word for word in wanted if word.meanings & (part.meanings | evidence.meanings_around)]
     if 3 * len(matched) < 2 * len(wanted):
         return "it does not speak of the same matter"
@@ -184,14 +184,19 @@ def other_matter(claim: Part, evidence: SentenceReading, part: Part, quantity: Q
     return "it says more of them than the claim does" if extra else ""
 
 
+def sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
+    """Give the words of sense that say more than what is counted."""
+    nouns = _noun_meanings(quantity)
+    return [word for word in part.sense if not word.meanings & nouns]
+
+
 def _noun_meanings(quantity: Quantity) -> frozenset[str]:
     return concepts(quantity.of, counted=True) | {f"={stem(word)}" for word in re.findall(r"\w+", fold(quantity.of))}
 
 
 def sure_to_differ(claim: Part, part: Part, quantity: Quantity) -> str:
     """Give why two figures that differ may be of two matters all the same, or "": to refute takes more in common."""
-    nouns = _noun_meanings(quantity)
-    wanted = [word for word in claim.sense if not word.meanings & nouns]
+    nouns, wanted = _noun_meanings(quantity), sense_beyond(claim, quantity)
     matched = [word for word in wanted if word.meanings & part.meanings]
     extra = [word for word in part.sense if not word.meanings & (claim.meanings | nouns) and not word.name]
     if not wanted and quantity.kind == QuantityKind.COUNT:
@@ -201,65 +206,15 @@ def sure_to_differ(claim: Part, part: Part, quantity: Quantity) -> str:
     return ""
 
 
-def other_period(claim: ClaimReading, evidence: SentenceReading, *, refuting: bool) -> str:
-    """Give why the evidence speaks of another time than the claim, or "".
-
-    What a sentence does not date holds for when it was published.
-    """
-    stated = [period for period in evidence.periods if not period.deadline and period.first is not None]
-    wanted = [period for period in claim.claim.periods if not period.deadline and period.first is not None]
-    if wanted and stated:
-        same = any(_same_time(one, other, refuting=refuting) for one in wanted for other in stated)
-        return "" if same else f"it speaks of another time ({describe(stated[0])})"
-    published, source = claim.article.published, evidence.source.published
-    if wanted:
-        near = source is not None and any(_within(source, period, _CHANGES_WITHIN_DAYS) for period in wanted)
-        return "" if near else "it does not say that it speaks of the same time"
-    if published is None or published.first is None:
-        return ""
-    limit = _CHANGES_WITHIN_DAYS if refuting else _STALE_DAYS
-    for period in stated or ([source] if source is not None else []):
-        if not _within(period, published, limit):
-            return f"it speaks of another time ({describe(period)})"
-    return ""
+def only_a_prospect(part: Part, language: str) -> str:
+    """Give why a part of evidence states nothing that is so: it tells what may come, or what somebody wants; or ""."""
+    found = _prospect(language).search(fold(part.text))
+    return f"it speaks of what may be (“{found.group()}”)" if found else ""
 
 
-def _same_time(one: Period, other: Period, *, refuting: bool) -> bool:
-    if not _overlap(one, other):
-        return False
-    return not refuting or _inside(one, other) or _inside(other, one)
-
-
-def _inside(inner: Period, outer: Period) -> bool:
-    """Tell a day in its month from a month in its year: figures of a year are not figures of its months."""
-    if None in (inner.first, inner.last, outer.first, outer.last):
-        return False
-    return (
-        (_first(outer) <= _first(inner))
-        and (_last(inner) <= _last(outer))
-        and _length(outer) <= 3 * _length(inner) + 31
-    )
-
-
-def _first(period: Period) -> date:
-    return period.first or date.min
-
-
-def _last(period: Period) -> date:
-    return period.last or date.max
-
-
-def _length(period: Period) -> int:
-    return (_last(period) - _first(period)).days + 1
-
-
-def _within(one: Period, other: Period, days: int) -> bool:
-    """Tell whether two periods lie no more than so many days apart."""
-    return (_first(one) - _last(other)).days <= days and (_first(other) - _last(one)).days <= days
-
-
-def _overlap(one: Period, other: Period) -> bool:
-    return _first(one) <= _last(other) and _first(other) <= _last(one)
+@cache
+def _prospect(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words_for(language).prospect})(?![\w-])")
 
 
 def shared_terms(claim: ClaimReading, evidence: SentenceReading, counted: Quantity | None = None) -> frozenset[str]:

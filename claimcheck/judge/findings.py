@@ -9,11 +9,11 @@ from dataclasses import replace
 from claimcheck.judge.bearing import (
     counts_the_same,
     names_missing,
+    only_a_prospect,
     other_direction,
     other_event,
     other_group,
     other_matter,
-    other_period,
     other_place,
     shared_terms,
     sure_to_differ,
@@ -22,6 +22,7 @@ from claimcheck.judge.compare import Outcome, close, compare, is_bound, middle
 from claimcheck.judge.dates import date_findings, days_counted
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.shares import share_findings
+from claimcheck.judge.times import may_have_grown, other_period
 from claimcheck.judge.wording import finding, say, whole
 from claimcheck.records import (
     AttributionKind,
@@ -112,9 +113,11 @@ def _mismatch(
         or other_event(ours, theirs, refuting=refuting)
         or other_direction(ours, theirs, languages, (quantity, found))
         or other_period(claim, sentence, refuting=refuting)
+        or only_a_prospect(theirs, languages[1])
         or names_missing(claim, sentence)
         or other_matter(ours, sentence, theirs, quantity, claim.meanings)
         or (sure_to_differ(ours, theirs, quantity) if refuting else "")
+        or (may_have_grown(claim, sentence, quantity, found) if refuting else "")
     )
 
 

@@ -34,6 +34,7 @@ __all__ = ["ClaimReading", "Part", "SentenceReading", "read_claim", "read_eviden
 
 _NAME = re.compile(r"(?<=[\w,;’'»)] )[A-ZÀ-Ý][\w’]{3,}")
 _NAME_LETTERS = 6
+_OPENING = 3
 _LONGEST_SENTENCE = 3000  # characters; beyond it there is a list or a table, and nothing to compare
 
 
@@ -56,7 +57,8 @@ class ClaimReading:
     """A claim with its context.
 
     ``places`` are the countries and bodies that it names, ``context`` those that it is understood to be about when it
-    names none; ``surrounding_concepts`` is what its whole sentence speaks of.
+    names none, ``topic`` the names that the article is about;
+    ``surrounding_concepts`` is what its whole sentence speaks of.
     """
 
     claim: Claim
@@ -68,6 +70,7 @@ class ClaimReading:
     stems: frozenset[str]
     surrounding_concepts: frozenset[str]
     meanings: frozenset[str]
+    topic: frozenset[str]
 
     def part(self, quantity: Quantity) -> Part:
         """Give the part of the claim around one of its figures."""
@@ -134,6 +137,7 @@ def read_claim(claim: Claim, article: Article) -> ClaimReading:
         stems=stems(claim.statement, article.language),
         surrounding_concepts=concepts(sentence),
         meanings=frozenset[str]().union(*(word.meanings for word in sense_of(claim.statement, article.language))),
+        topic=_topic(article),
     )
 
 
@@ -160,6 +164,15 @@ def _main_places(article: Article) -> frozenset[str]:
         return opening
     counted = Counter(term.code for term in find_places(article.text[article.body_start :]))
     return frozenset(code for code, _ in counted.most_common(1))
+
+
+@lru_cache(maxsize=8)
+def _topic(article: Article) -> frozenset[str]:
+    """Give the names of an article's title and first sentences, and those that come back again and again."""
+    _, sentences = _article_sentences(article)
+    opening = " ".join([article.title, *(span.text for span in sentences[:_OPENING])])
+    counted = Counter(strip_accents(fold(name.group()))[:_NAME_LETTERS] for name in _NAME.finditer(article.text))
+    return _names(opening) | {name for name, times in counted.items() if times >= _OPENING}
 
 
 def _names(text: str) -> frozenset[str]:

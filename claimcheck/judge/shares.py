@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.judge.bearing import other_event, other_period, other_place
+from claimcheck.judge.bearing import other_event, other_place
 from claimcheck.judge.compare import Outcome, compare, middle, share_interval
 from claimcheck.judge.reading import ClaimReading, SentenceReading
+from claimcheck.judge.times import other_period
 from claimcheck.judge.wording import finding, percent, write_number
 from claimcheck.records import EvidenceSpan, Finding, Quantity, QuantityKind, Rule
 from claimcheck.text.terms import concepts, places

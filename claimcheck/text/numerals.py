@@ -116,7 +116,7 @@ def _patterns(language: str) -> _Patterns:
         half_after=re.compile(rf" {words.half_after}(?!\w)"),
         half_opener=re.compile(rf"(?<!\w){words.half_openers} $"),
         ratio=re.compile(
-            rf"(?<![\w,.])(?P<part>{counted}|[0-9]{{1,3}}) (?:[^\W\d_][\w'-]{{0,30}} ){{0,2}}{words.ratio} "
+            rf"(?<![\w,.])(?P<part>{counted}|[0-9]{{1,3}}) {words.ratio} "
             rf"(?P<whole>{counted}|[0-9]{{1,3}})(?![\w]|[.,][0-9]| (?:{_alternatives(words.scales)})(?!\w))"
         ),
     )

@@ -75,7 +75,7 @@ def _range(text: str, folded: str, first: Quantity, second: Quantity, patterns: 
     ends = (first.low, first.high, second.low, second.high)
     if QuantityKind.NOT_A_QUANTITY in (first.kind, second.kind) or None in ends or second.start - first.end > _FAR:
         return None
-    if (first.unit and first.unit != second.unit) or (first.kind, second.kind) == (QuantityKind.SHARE, "count"):
+    if first.kind not in (second.kind, QuantityKind.COUNT) or (first.unit and first.unit != second.unit):
         return None
     opener = patterns.between.search(folded, max(0, first.start - _LOOK_BACK), first.start)
     between = opener is not None and patterns.between_gap.fullmatch(folded, first.end, second.start)

@@ -16,6 +16,8 @@ _SYMBOL_BEFORE = re.compile(r"(?:us\$|ca\$|[$€£])\s?$")
 _MONEY_SCALE = re.compile(r" ?(?P<scale>mds?|bn|m|k)?(?: ?d')? ?(?P<symbol>[€$£])")
 _MONEY_SCALES = {"md": 10**9, "mds": 10**9, "bn": 10**9, "m": 10**6, "k": 10**3}
 _SHARE_DECIMALS = 12
+_LOOK_BACK = 24
+_AGE_RANGE = re.compile(r"[0-9]{1,3} ?(?:[-–]|à|to) ?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class Measured:
 class _Patterns:
     percent: re.Pattern[str]
     unit: re.Pattern[str]
+    age_before: re.Pattern[str]
+    age_after: re.Pattern[str]
     per: re.Pattern[str]
 
 
@@ -44,6 +48,8 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         percent=re.compile(rf"[ -]?{words.percent}(?!\w)"),
         unit=re.compile(rf"[ -]?{words.unit_openers}(?P<unit>{'|'.join(map(re.escape, names))})(?![\w²³/])"),
+        age_before=re.compile(rf"(?<!\w){words.age_before} ?$"),
+        age_after=re.compile(rf"(?:{words.age_after})(?!\w)"),
         per=re.compile(rf" ?{words.per} ?(?P<per>{'|'.join(map(re.escape, rates))})s?(?![\w²³])"),
     )
 
@@ -93,8 +99,18 @@ def _unit_word(folded: str, numeral: Numeral, language: str) -> Measured:
         return Measured(start=start, end=end, value=value, unit="", kind=QuantityKind.COUNT)
     if match.group("unit") in words.currencies:
         return Measured(start=start, end=match.end(), value=value, unit=unit, kind=QuantityKind.MONEY)
+    if unit == "year" and _is_age(folded, start, match.end(), language):
+        unit = "year_of_age"
     kind = QuantityKind.DURATION if unit in DURATIONS else QuantityKind.MEASURE
     return Measured(start=start, end=match.end(), value=value, unit=unit, kind=kind)
+
+
+def _is_age(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell "aged 34", "les 15-24 ans" and "Paul, 34 ans," from a stretch of years."""
+    patterns, opener = _patterns(language), _AGE_RANGE.sub("", folded[max(0, start - _LOOK_BACK) : start])
+    if patterns.age_before.search(opener) or patterns.age_after.match(folded, end):
+        return True
+    return folded[max(0, start - 2) : start] == ", " and folded[end : end + 1] in {",", ")"}
 
 
 def _bare(match: re.Match[str]) -> bool:

@@ -75,6 +75,7 @@ WORDS = ClaimWords(
     future=_words(
         r"will", r"won't", r"shall", r"(?:is|are) (?:going|expected|set|due|to be|scheduled)(?: to)?", r"plans? to"
     ),
+    headline=re.compile(r"^(?:[\w'’.&-]+ ){1,5}to (?=[a-z])"),
     finite_verb=_words(
         r"is",
         r"are",

@@ -12,7 +12,7 @@ class ClaimWords:
 
     ``furniture`` is what a page says about itself; ``belief`` opens an opinion; ``judgment`` are words that value
     rather than state; ``comparison`` compares, and is checkable only with a ``measurable`` word in it; ``exhortation``
-    asks for something; ``hedge`` states a mere possibility; ``future`` is said of what is to come; ``finite_verb``
+    asks for something; ``hedge`` states a mere possibility; ``future`` is said of what is to come, ``headline`` in the short form of headlines; ``finite_verb``
     shows that something is stated at all. ``cue`` are verbs of saying, ``according`` prepositions that name a speaker,
     ``lead`` are capitalized words that open a sentence and belong to no name, ``no_speaker_after`` prepositions
     before a name that is not the speaker's, ``particles`` small words inside a name, ``pronouns`` stand for a speaker named before;
@@ -31,6 +31,7 @@ class ClaimWords:
     exhortation: re.Pattern[str]
     hedge: re.Pattern[str]
     future: re.Pattern[str]
+    headline: re.Pattern[str]
     finite_verb: re.Pattern[str]
     cue: re.Pattern[str]
     according: re.Pattern[str]

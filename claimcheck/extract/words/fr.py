@@ -95,6 +95,7 @@ WORDS = ClaimWords(
         r"\w{2,}ir(?:a|ont)",
         r"(?:pourr|devr|viendr|passer|fer)(?:a|ont)",
     ),
+    headline=re.compile(r"(?!)"),
     finite_verb=_words(
         r"a",
         r"ont",

@@ -70,7 +70,7 @@ WORDS = Words(
     half_openers=r"(?:than|nearly|almost|about|over|around|roughly|by|just|exactly)",
     half_after=r"(?:of|the|a|its|their|all)",
     not_a_share=r"(?:of )?an h|-?time|of the year|of a century|final|-?century|-?mile|of (?:19|20)[0-9][0-9]|of the match|of the game",
-    ratio=r"(?:in|out of|in every)",
+    ratio=r"(?:in|(?:[^\W\d_][\w'-]{0,30} ){0,2}(?:out of|in every))",
     never_alone=frozenset({"a", "an", "one", "zero"}),
     joiners=frozenset({"and"}),
     bounds={
@@ -189,6 +189,8 @@ WORDS = Words(
         "percentage points": "percentage_point",
     },
     unit_openers=r"(?:next |last |more |other |consecutive |full |first |long )?",
+    age_before=r"(?:aged|ages?|age of|aged over|aged under)",
+    age_after=r"[ -]?olds?|[ -]of[ -]age",
     currencies={
         "€": "EUR",
         "euro": "EUR",
@@ -276,6 +278,11 @@ WORDS = Words(
         r"million|billion|thousand|hundred|percent|cent|per|now|the|end|beginning|says?|said|being|live(?:s|d)?|"
         r"estimate(?:s|d)?|level|euros?|dollars?|pounds?|them|all|also|one|exist(?:s|ed)?|count(?:s|ed)?|who|are|did|does|"
         r"until|till|during|then|when|where|such|its|his|her|our"
+    ),
+    prospect=(
+        r"will|won't|would|could|may|might|should|shall|plan(?:s|ned)?|want(?:s|ed)?|expect(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|"
+        r"likely|forecasts?|targets?|goal|if|propos(?:es|ed|al)|promis(?:es|ed)|threaten(?:s|ed)|perhaps|set to|due to|"
+        r"demand(?:s|ed)?|projected|projection|intends?"
     ),
     joints=r"(?:and|but|while|whereas|against|or|compared|of which|of whom|including|when)",
     stop_words=frozenset(

@@ -26,7 +26,7 @@ class Words:
     between them and a figure, ``now`` says that a range from a to b is a change.
 
     What is counted: ``units`` maps a unit's words to its name, ``currencies`` to its code, ``unit_openers`` may stand
-    between a number and its unit; ``percent`` follows a share; ``per`` introduces a rate, whose unit ``per_units``
+    between a number and its unit; ``age_before`` and ``age_after`` tell an age from a stretch of years; ``percent`` follows a share; ``per`` introduces a rate, whose unit ``per_units``
     names. ``ordinal_marks``, ``clock`` (after the figure; ``clock_before`` before ``hours``)
     and ``numbered`` (before the figure) tell figures that measure nothing.
     ``links`` tie a qualifier to the noun counted, ``prenominal`` are adjectives before it, ``pronouns`` stand for it;
@@ -40,7 +40,7 @@ class Words:
     ``quarter`` is a quarter of a year, ``quarters`` the ordinals before it.
 
     Sense: ``stop_words`` carry none; ``neutral`` words (a regular expression for whole words) say only that something
-    is there or is so much; ``joints`` may part two statements of one sentence.
+    is there or is so much; ``prospect`` says that something may or is to come; ``joints`` may part two statements of one sentence.
     """
 
     decimal_mark: str
@@ -80,6 +80,8 @@ class Words:
     change_by: str
     units: Mapping[str, str]
     unit_openers: str
+    age_before: str
+    age_after: str
     currencies: Mapping[str, str]
     percent: str
     per: str
@@ -113,4 +115,5 @@ class Words:
     quarters: Mapping[str, int]
     stop_words: frozenset[str]
     neutral: str
+    prospect: str
     joints: str

@@ -84,7 +84,7 @@ WORDS = Words(
     half_openers=r"(?!)",
     half_after=r"(?!)",
     not_a_share=r"d'heure|de finale|de siècle|de tour|temps|-?monde",
-    ratio=r"sur",
+    ratio=r"(?:[^\W\d_][\w'-]{0,30} ){0,2}sur",
     never_alone=frozenset({"un", "une", "neuf", "zéro", "mille"}),
     joiners=frozenset({"et"}),
     bounds={
@@ -181,6 +181,8 @@ WORDS = Words(
         "points": "percentage_point",
     },
     unit_openers=r"(?:de |d')?(?:prochaine?s? |derni[eè]re?s? |autres |premi[eè]re?s? |longue?s? )?",
+    age_before=r"(?:âgée?s? (?:de|d')|l'âge (?:de|d')|les|des|aux|l'âge légal (?:de|à)|mineurs? de|avant|à partir de)",
+    age_after=r" ?(?:et plus|et moins|révolus)",
     currencies={
         "€": "EUR",
         "euro": "EUR",
@@ -280,6 +282,11 @@ WORDS = Words(
         r"déjà|seul\w*|hier|demain|ainsi|alors|même|lors|puis|ici|sens|chiffr\w+|estim(?:e|é|ée|és|ées|ation)|"
         r"millions?|milliards?|milliers?|cents?|mille|pour|peu|fois|part|eux|elles|euros?|dollars?|tous|ils|elle|ont|"
         r"existe(?:nt)?|vi(?:t|vent)|faire|fait|depuis|jusqu|pendant|durant"
+    ),
+    prospect=(
+        r"\w{2,}rai(?:t|ent)|(?:ser|aur|pourr|devr|voudr|ir|fer)(?:a|ont)|\w{2,}(?:er|ir)(?:a|ont)|prévoi\w*|prévue?s?|prévisions?|"
+        r"veut|veulent|souhait\w*|envisag\w*|objectif|cible|projet\w*|promet\w*|promis\w*|espèr\w*|attendue?s?|si|"
+        r"peut-être|risquent?|menac\w*|propos\w+|réclam\w+|demand\w+"
     ),
     joints=r"(?:et|mais|contre|tandis|alors que|dont|ou|puis|quand)",
     stop_words=frozenset(

@@ -1,0 +1,86 @@
+"""Whether evidence speaks of the time that a claim speaks of."""
+
+from datetime import date
+
+from claimcheck.judge.bearing import events_of, sense_beyond
+from claimcheck.judge.reading import ClaimReading, SentenceReading
+from claimcheck.records import Period, Quantity, QuantityKind
+from claimcheck.text.periods import describe
+
+__all__ = ["may_have_grown", "other_period"]
+
+_STALE_DAYS = 365
+_CHANGES_WITHIN_DAYS = 100  # an undated figure older than that may have changed: it can agree, but not refute
+
+
+def other_period(claim: ClaimReading, evidence: SentenceReading, *, refuting: bool) -> str:
+    """Give why the evidence speaks of another time than the claim, or "".
+
+    What a sentence does not date holds for when it was published.
+    """
+    stated = [period for period in evidence.periods if not period.deadline and period.first is not None]
+    wanted = [period for period in claim.claim.periods if not period.deadline and period.first is not None]
+    if wanted and stated:
+        same = any(_same_time(one, other, refuting=refuting) for one in wanted for other in stated)
+        return "" if same else f"it speaks of another time ({describe(stated[0])})"
+    published, source = claim.article.published, evidence.source.published
+    if wanted:
+        near = source is not None and any(_within(source, period, _CHANGES_WITHIN_DAYS) for period in wanted)
+        return "" if near else "it does not say that it speaks of the same time"
+    if published is None or published.first is None:
+        return ""
+    limit = _CHANGES_WITHIN_DAYS if refuting else _STALE_DAYS
+    for period in stated or ([source] if source is not None else []):
+        if not _within(period, published, limit):
+            return f"it speaks of another time ({describe(period)})"
+    return ""
+
+
+def may_have_grown(claim: ClaimReading, evidence: SentenceReading, quantity: Quantity, found: Quantity) -> str:
+    """Give why a smaller count of an earlier day does not contradict a later one, or "": tolls and tallies grow."""
+    source, published = evidence.source.published, claim.article.published
+    if source is None or published is None or quantity.kind != QuantityKind.COUNT or evidence.periods:
+        return ""
+    earlier = _last(source) < _first(published)
+    smaller = found.high is not None and quantity.low is not None and found.high < quantity.low
+    part = claim.part(quantity)
+    happened = sense_beyond(part, quantity) or events_of(part)
+    return "it was counted earlier and may have grown since" if earlier and smaller and happened else ""
+
+
+def _same_time(one: Period, other: Period, *, refuting: bool) -> bool:
+    if not _overlap(one, other):
+        return False
+    return not refuting or _inside(one, other) or _inside(other, one)
+
+
+def _inside(inner: Period, outer: Period) -> bool:
+    """Tell a day in its month from a month in its year: figures of a year are not figures of its months."""
+    if None in (inner.first, inner.last, outer.first, outer.last):
+        return False
+    return (
+        (_first(outer) <= _first(inner))
+        and (_last(inner) <= _last(outer))
+        and _length(outer) <= 3 * _length(inner) + 31
+    )
+
+
+def _first(period: Period) -> date:
+    return period.first or date.min
+
+
+def _last(period: Period) -> date:
+    return period.last or date.max
+
+
+def _length(period: Period) -> int:
+    return (_last(period) - _first(period)).days + 1
+
+
+def _within(one: Period, other: Period, days: int) -> bool:
+    """Tell whether two periods lie no more than so many days apart."""
+    return (_first(one) - _last(other)).days <= days and (_first(other) - _last(one)).days <= days
+
+
+def _overlap(one: Period, other: Period) -> bool:
+    return _first(one) <= _last(other) and _first(other) <= _last(one)

@@ -1,50 +1,35 @@
 """The desk: what the shell, the notebook and the page all call, so that each of them stays thin."""
 
 import getpass
-import uuid
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from claimcheck import __version__
 from claimcheck.config import Settings, load_settings
-from claimcheck.desk.evidence import EvidenceFile, evidence_files, is_unchanged, read_changed
+from claimcheck.desk.evidence import EvidenceFile, evidence_files, is_unchanged
 from claimcheck.desk.folder import HIDDEN, find_desk, make_desk, uri_of
+from claimcheck.desk.search import new_run, open_search
 from claimcheck.errors import InputError
-from claimcheck.pipeline import Progress, Search, check_article
-from claimcheck.records import Article, Decision, Hit, Label, Report, Review, Row, Run, to_jsonable
+from claimcheck.pipeline import Progress, check_article
+from claimcheck.records import Article, Decision, Hit, Label, Report, Review, Row
 from claimcheck.store import Store
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from claimcheck.desk.health import Check
+    from claimcheck.desk.indexing import IndexReport
     from claimcheck.desk.matching import MatchReport
     from claimcheck.encode import Encoder
     from claimcheck.exchange import Edit
     from claimcheck.extract import Extraction
-    from claimcheck.retrieve import IndexStatus, IndexSummary
+    from claimcheck.retrieve import IndexStatus
 
-__all__ = ["Desk", "IndexReport"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexReport:
-    """What indexing did: sources in all, read anew and removed; passages in all, embedded and taken from before."""
-
-    sources: int
-    read: int
-    removed: int
-    passages: int
-    embedded: int
-    reused: int
-    seconds: float
-    unreadable: tuple[str, ...] = ()
+__all__ = ["Desk"]
 
 
 class Desk:
@@ -108,7 +93,7 @@ class Desk:
 
         return load_encoder(self.settings.model)
 
-    def index(self, paths: Sequence[str | Path] = ()) -> IndexReport:
+    def index(self, paths: Sequence[str | Path] = ()) -> "IndexReport":
         """Read new and changed evidence and bring the index up to date; unchanged text is not embedded again.
 
         Raises:
@@ -116,37 +101,9 @@ class Desk:
             StoreError: the desk cannot be written.
 
         """
-        from claimcheck.retrieve import make_passages
+        from claimcheck.desk.indexing import bring_up_to_date
 
-        begun = datetime.now(UTC)
-        files, notes = evidence_files(self.path, self.settings, [Path(path) for path in paths])
-        for note in notes:
-            self.notify(note)
-        size, overlap = self.settings.passage_sentences, self.settings.passage_overlap
-        reading = read_changed(
-            self.store, files, self.settings, lambda source: make_passages(source, sentences=size, overlap=overlap),
-            whole=not paths, notify=self.notify, progress=self.progress,
-        )  # fmt: skip
-        summary = self._update_index()
-        counts = self.store.counts()
-        return IndexReport(
-            sources=counts.sources, read=reading.read, removed=reading.removed, passages=counts.passages,
-            embedded=summary.embedded if summary else 0, reused=summary.reused if summary else counts.passages,
-            seconds=(datetime.now(UTC) - begun).total_seconds(), unreadable=reading.unreadable,
-        )  # fmt: skip
-
-    def _update_index(self) -> "IndexSummary | None":
-        """Bring the index up to the store's passages; None where it is already."""
-        from claimcheck.retrieve import update_index
-
-        status = self.status()
-        current = status.sound and status.passage_digest == self.store.passage_digest()
-        if current and status.model is not None and status.model.name == self.settings.model:
-            return None
-        return update_index(
-            self.path / HIDDEN, self.store.passages(), self.encoder, languages=self.store.source_languages(),
-            progress=self.progress,
-        )  # fmt: skip
+        return bring_up_to_date(self, [Path(path) for path in paths])
 
     def status(self) -> "IndexStatus":
         """Give what the index on disk covers and whether it is sound."""
@@ -160,25 +117,6 @@ class Desk:
         files: list[EvidenceFile] = evidence_files(self.path, self.settings)[0]
         changed = {file.uri for file in files if not is_unchanged(file, states.get(file.uri))}
         return tuple(sorted(changed | (states.keys() - {file.uri for file in files})))
-
-    def _search(self) -> Search:
-        """Give the search over this desk's index; a desk without evidence finds nothing."""
-        if not self.store.counts().passages:
-            self.notify(f"no evidence in {self.path / 'evidence'}: put documents there and run `claimcheck index`")
-            return lambda _claim_id, _query, _language: ()
-        from claimcheck.encode import Role
-        from claimcheck.retrieve import Index
-
-        index = Index.open(self.path / HIDDEN, self.encoder.info)
-
-        def search(claim_id: str, query: str, language: str) -> tuple[Hit, ...]:
-            vector = self.encoder.encode([query], Role.QUERY)[0]
-            found = index.search(
-                query, vector, k=max(self.settings.compared, self.settings.top_k), language=language, claim_id=claim_id
-            )
-            return self.store.hits(found)
-
-        return search
 
     # Articles
 
@@ -214,7 +152,7 @@ class Desk:
         read = [self.read(article, date=date, language=language) for article in articles]
         for remark in self.index().unreadable:
             self.notify(remark)
-        search, run = self._search(), self._run()
+        search, run = open_search(self, self.settings.top_k), new_run(self)
         reports = []
         for article in read:
             report = check_article(article, search, run=run, shown=self.settings.top_k, progress=self.progress)
@@ -223,14 +161,6 @@ class Desk:
             self.store.save_report(report)
             reports.append(report)
         return tuple(reports)
-
-    def _run(self) -> Run:
-        counts = self.store.counts()
-        return Run(
-            id=uuid.uuid4().hex[:15], started_at=datetime.now(UTC), version=__version__,
-            model=self.settings.model, settings=str(to_jsonable(self.settings)),
-            corpus=f"{counts.sources} sources, {counts.passages} passages, {self.store.passage_digest()[:12]}",
-        )  # fmt: skip
 
     def match(
         self, *claims: str, k: int | None = None, language: str | None = None, date: str | None = None
@@ -244,16 +174,15 @@ class Desk:
         """
         from claimcheck.desk.matching import match_statement
 
-        if k is not None:
-            self.settings = replace(self.settings, top_k=k)
+        settings = self.settings if k is None else replace(self.settings, top_k=k)
         stale = self.stale_evidence()
         if stale:
             more = f" and {len(stale) - 1} more" if len(stale) > 1 else ""
             self.notify(f"evidence changed since it was indexed ({stale[0]}{more}); run `claimcheck index`")
-        search = self._search()
+        search = open_search(self, settings.top_k)
         found = []
         for number, text in enumerate(claims, 1):
-            report = match_statement(text, search, self.settings, language=language, date=date)
+            report = match_statement(text, search, settings, language=language, date=date)
             found.append(report)
             if self.progress is not None and len(claims) > 1:
                 self.progress("matching", number, len(claims))
@@ -351,20 +280,12 @@ class Desk:
             InputError: the file is no review table of this desk, or a row of it cannot be used; nothing is recorded.
 
         """
-        from claimcheck.desk.files import read_edits
+        from claimcheck.desk.files import read_edits, record_edit
 
         edits = read_edits(self.rows(), Path(path), delimiter, self.notify)
         if not edits or (confirm is not None and not confirm(edits)):
             return ()
-        return tuple(self._record(edit, reviewer) for edit in edits)
-
-    def _record(self, edit: "Edit", reviewer: str | None) -> Review:
-        author = edit.reviewer or reviewer
-        if edit.decision == Decision.UNDO:
-            return self.undo(edit.claim_id, reviewer=author)
-        if edit.after_label is None:
-            return self.skip(edit.claim_id, note=edit.after_note, reviewer=author)
-        return self.decide(edit.claim_id, edit.after_label, note=edit.after_note, reviewer=author)
+        return tuple(record_edit(self, edit, reviewer) for edit in edits)
 
     def doctor(self) -> "tuple[Check, ...]":
         """Give what is installed, which model is used, and whether store and index are sound, with remedies."""

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import InputError
 from claimcheck.exchange import Edit, compare, ignored_changes, read_csv, write_csv, write_jsonl
-from claimcheck.records import Row
+from claimcheck.records import Decision, Review, Row
 
-__all__ = ["FORMATS", "export_rows", "read_edits"]
+if TYPE_CHECKING:
+    from claimcheck.desk.desk import Desk
+
+__all__ = ["FORMATS", "export_rows", "read_edits", "record_edit"]
 
 FORMATS = ("csv", "jsonl")
 
@@ -32,6 +36,8 @@ def read_edits(
 ) -> tuple[Edit, ...]:
     """Give what a person changed in an exported CSV, with remarks on changes that count for nothing.
 
+    A claim that was decided after the export is left out: its old line would undo what somebody did since.
+
     Raises:
         InputError: the file is no review table of this desk.
 
@@ -43,4 +49,20 @@ def read_edits(
         raise InputError(f"{path}: {error}") from error
     for remark in ignored:
         notify(f"{path}: {remark}")
-    return edits
+    for edit in edits:
+        if edit.stale:
+            notify(f"{path}: line {edit.line}: was decided since the export and is left out; export again to change it")
+    return tuple(edit for edit in edits if not edit.stale)
+
+
+def record_edit(desk: "Desk", edit: Edit, reviewer: str | None) -> Review:
+    """Record one edit as a decision and give it; a cleared label takes back every decision in force."""
+    author = edit.reviewer or reviewer
+    if edit.decision == Decision.UNDO:
+        review = desk.undo(edit.claim_id, reviewer=author)
+        while any(row.review for row in desk.rows() if row.claim.id == edit.claim_id):
+            review = desk.undo(edit.claim_id, reviewer=author)
+        return review
+    if edit.after_label is None:
+        return desk.skip(edit.claim_id, note=edit.after_note, reviewer=author)
+    return desk.decide(edit.claim_id, edit.after_label, note=edit.after_note, reviewer=author)

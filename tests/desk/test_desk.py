@@ -202,6 +202,44 @@ def test_an_edited_label_comes_back_as_a_decision_of_its_author(sample: Path, tm
         ]
 
 
+def rewritten(file: Path, desk: Desk, **cells: str) -> None:
+    """Export, and change the first line by hand."""
+    desk.export(file)
+    with file.open(encoding="utf-8-sig", newline="") as handle:
+        lines = list(csv.DictReader(handle))
+    lines[0].update(cells)
+    with file.open("w", encoding="utf-8-sig", newline="") as handle:
+        writer = csv.DictWriter(handle, lines[0])
+        writer.writeheader()
+        writer.writerows(lines)
+
+
+def test_a_line_decided_since_the_export_is_left_out_with_a_remark(sample: Path, tmp_path: Path) -> None:
+    said: list[str] = []
+    with Desk.open(sample, notify=said.append) as desk:
+        rewritten(tmp_path / "review.csv", desk, label="refuted")
+        claim = desk.rows()[0].claim.id
+        desk.decide(claim, "supported", reviewer="Bo")
+        assert desk.import_(tmp_path / "review.csv", reviewer="Ada") == ()
+        assert [review.reviewer for review in desk.history(claim)] == ["Bo"]
+    assert "decided since the export" in said[-1]
+
+
+def test_a_cleared_label_leaves_the_claim_undecided(sample: Path, tmp_path: Path) -> None:
+    with Desk.open(sample) as desk:
+        claim = desk.rows()[0].claim.id
+        desk.decide(claim, "supported", reviewer="Ada")
+        desk.decide(claim, "refuted", reviewer="Ada")
+        rewritten(tmp_path / "review.csv", desk, label="")
+        desk.import_(tmp_path / "review.csv", reviewer="Bo")
+        assert desk.rows()[0].review is None
+        assert [review.decision for review in desk.history(claim)] == [*desk_decisions(desk, claim), "undo", "undo"]
+
+
+def desk_decisions(desk: Desk, claim: str) -> list[str]:
+    return [review.decision for review in desk.history(claim) if review.reviewer == "Ada"]
+
+
 def test_a_table_has_one_row_a_claim(sample: Path) -> None:
     with Desk.open(sample) as desk:
         table = desk.table()

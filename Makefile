@@ -6,12 +6,14 @@ PIP := $(PY) -m pip install --disable-pip-version-check -q -c constraints-cpu.tx
 .PHONY: demo test lint gate bench clean
 
 $(VENV)/.base: pyproject.toml constraints-cpu.txt
+	@echo "Setting up $(VENV): a few minutes and about 1.5 GB, once."
 	python3 -m venv $(VENV)
 	$(PY) -m pip install -q --upgrade "pip>=25.1"
 	$(PIP) -e .
 	touch $@
 
 $(VENV)/.dev: $(VENV)/.base
+	@echo "Adding what the notebook and the tests need."
 	$(PIP) -e ".[notebook]" --group dev
 	touch $@
 

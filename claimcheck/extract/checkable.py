@@ -42,7 +42,7 @@ def kind_of(
     if len(text.split()) < _FEWEST_WORDS and not figures:
         return None, "too short to state a fact"
     verb = words.finite_verb.search(folded)
-    if verb is None and not (added and figures):
+    if verb is None and not (figures and (added or words.headline.match(folded))):
         return None, "states nothing by itself (no verb was found)"
     if not figures and not periods and not places(text) and not _PROPER.search(text):
         return None, "names nobody and nothing that can be looked up"

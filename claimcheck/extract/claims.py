@@ -33,7 +33,7 @@ from claimcheck.text.words import words_for
 
 __all__ = ["Coverage", "Extraction", "extract"]
 
-_PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_PARAGRAPH = re.compile(r"(?>\r\n|\r|\n)[ \t]*(?>\r\n|\r|\n)")
 _LONGEST_SENTENCE = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
 _MOST_QUOTES = 50
 _NEAR_END = 3

@@ -66,4 +66,5 @@ def _qualifies(text: str, token: re.Match[str], words: Words) -> bool:
     word = token.group("word")
     if is_nationality(word):
         return True
-    return bool(token.group("link")) and word not in words.stop_words and text[token.start("word")].isupper()
+    written = text[token.start("word") : token.end("word")]
+    return bool(token.group("link")) and (written.isupper() or (word not in words.stop_words and written[0].isupper()))

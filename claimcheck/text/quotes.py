@@ -7,9 +7,10 @@ from claimcheck.records import Span
 
 __all__ = ["find_quotes"]
 
-_MARK = re.compile(r"[«»“”„\"]|\n[ \t]*\r?\n")
+_MARK = re.compile(r"[«»“”„\"]|(?>\r\n|\r|\n)[ \t]*(?>\r\n|\r|\n)")
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", '"': '"'}
-_ENDED = re.compile(r"[.!?…,][\s\u00a0\u202f]*$")
+_ENDED = re.compile(r"[.!?…,]\s*$")
+_NEAR = 8  # characters before a mark in which the stop of a sentence is looked for
 
 
 def find_quotes(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -28,7 +29,7 @@ def _quotes(text: str, start: int, end: int) -> Iterator[Span]:
     opened: re.Match[str] | None = None
     depth = 0
     for mark in _MARK.finditer(text, start, end):
-        if mark.group().startswith("\n"):
+        if mark.group().isspace():
             if opened is not None:
                 yield _span(text, opened.start(), mark.start())
             opened, depth = None, 0
@@ -48,7 +49,7 @@ def _quotes(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _closes_wrongly(text: str, opened: re.Match[str], mark: re.Match[str], end: int) -> bool:
     """Tell an opening mark typed for a closing one: it follows a stop and a space or the paragraph's end follows."""
-    if mark.group() != opened.group() or not _ENDED.search(text, opened.end(), mark.start()):
+    if mark.group() != opened.group() or not _ENDED.search(text, max(opened.end(), mark.start() - _NEAR), mark.start()):
         return False
     return mark.end() >= end or text[mark.end()] in "\r\n"
 

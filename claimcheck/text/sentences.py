@@ -15,7 +15,7 @@ __all__ = ["split_sentences"]
 # A stop, then what closes with it: brackets and quotes that touch it, or a guillemet after a space.
 _STOP = re.compile(r"(?:\.{1,}|[!?…]+[!?….]*)(?:[)\]’”\"'»]+|[ \t\u00a0\u2009\u202f]+[»”](?=\s|$|[,;.]))*")
 _LINE_MARK = re.compile(r"[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*•][ \t]+)")
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+")
+_BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*(?:(?>\r\n|\r|\n)[ \t]*)+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _INITIALS = re.compile(r"(?:^|[\s(«“\"'’-])((?:[A-ZÀ-Ý]\.-?)*[A-ZÀ-Ý]\.)$")
 _LIST_NUMBER = re.compile(r"\s*(?:\d{1,3}|[a-zA-Z])\.$")
@@ -78,16 +78,18 @@ def _without_mark(text: str, start: int, end: int) -> int:
 
 
 def _sentences(text: str, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
-    first = start
+    first, seen, quotes = start, start, 0
     for stop in _STOP.finditer(text, start, end):
-        if stop.end() < end and _ends_sentence(text, first, stop, end, words):
-            yield first, stop.end()
-            first = stop.end()
+        quotes += text.count('"', seen, stop.end())
+        seen = stop.end()
+        at = _swallow_straight_quote(stop, open_quotes=quotes)
+        if stop.end() < end and _ends_sentence(text, first, stop, at, end, words):
+            yield first, at
+            first, quotes = at, quotes % 2
     yield first, end
 
 
-def _ends_sentence(text: str, first: int, stop: re.Match[str], end: int, words: Words) -> bool:
-    at = _swallow_straight_quote(text, first, stop)
+def _ends_sentence(text: str, first: int, stop: re.Match[str], at: int, end: int, words: Words) -> bool:
     if not text[at : at + 1].isspace():
         return False
     following = _NEXT_WORD.match(text, at, min(end, at + 60))
@@ -101,9 +103,9 @@ def _ends_sentence(text: str, first: int, stop: re.Match[str], end: int, words: 
     return not _is_abbreviation(text[max(first, stop.end() - _LOOK_BACK) : stop.end()], word, words)
 
 
-def _swallow_straight_quote(text: str, first: int, stop: re.Match[str]) -> int:
+def _swallow_straight_quote(stop: re.Match[str], *, open_quotes: int) -> int:
     """Give where the sentence ends: a straight quote that touched the stop opens the next one if none is open."""
-    if stop.group().endswith('"') and text.count('"', first, stop.end()) % 2:
+    if stop.group().endswith('"') and open_quotes % 2:
         return stop.end() - 1
     return stop.end()
 

@@ -53,7 +53,8 @@ def check(
             return
         for report in reports:
             _print_report(report)
-            print_rows(the_desk.rows(report.article.id))
+            if report.claims:
+                print_rows(the_desk.rows(report.article.id))
 
 
 def _print_report(report: Report) -> None:

@@ -12,7 +12,7 @@ from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
 from claimcheck.records import Direction, Quantity, QuantityKind
 from claimcheck.text.fold import fold
 from claimcheck.text.sense import SenseWord, sense_of
-from claimcheck.text.terms import concepts, places, stem
+from claimcheck.text.terms import concepts, find_places, places, stem
 from claimcheck.text.words import words_for
 
 __all__ = [
@@ -199,8 +199,9 @@ def sure_to_differ(claim: Part, part: Part, quantity: Quantity) -> str:
     nouns, wanted = _noun_meanings(quantity), sense_beyond(claim, quantity)
     matched = [word for word in wanted if word.meanings & part.meanings]
     extra = [word for word in part.sense if not word.meanings & (claim.meanings | nouns) and not word.name]
-    if not wanted and quantity.kind == QuantityKind.COUNT:
-        return ""
+    subject = _other_subject(part, claim.meanings | nouns)
+    if subject or (not wanted and quantity.kind == QuantityKind.COUNT):
+        return subject
     if len(matched) < min(_ENOUGH, len(wanted)) or not matched or len(extra) > len(matched):
         return "too little else in it is the same"
     return ""
@@ -236,6 +237,16 @@ def names_missing(claim: ClaimReading, evidence: SentenceReading) -> str:
     enough = len(claim.places & (evidence.places | evidence.around)) >= len({"a place", "a body"})
     missing = claim.names - evidence.words_around
     return f"it does not name {', '.join(sorted(missing))}" if missing and not enough else ""
+
+
+def _other_subject(part: Part, known: frozenset[str]) -> str:
+    """Give why a part speaks of something that its first name names ("Sicily, in Italy, has 120"), or ""."""
+    first = next(iter(part.sense), None)
+    if first is None or first.meanings & known or not part.text[first.start].isupper() or len(first.meanings) > 1:
+        return ""
+    if any(term.start < first.start for term in find_places(part.text)):
+        return ""
+    return f"it speaks of {part.text[first.start : first.end]}"
 
 
 def same_happening(claim: ClaimReading, evidence: SentenceReading, *, refuting: bool) -> str:

@@ -159,13 +159,11 @@ def _change(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, 
         other_place(claim, sentence) or other_period(claim, sentence, refuting=not same)
         or names_missing(claim, sentence)
     )  # fmt: skip
+    ours, theirs = claim.part(quantity), sentence.part(found)
+    if not same or not (quantity.of and found.of):
+        mismatch = mismatch or other_matter(ours, sentence, theirs, quantity, claim.meanings)
     if not same:
-        ours, theirs = claim.part(quantity), sentence.part(found)
-        mismatch = (
-            mismatch
-            or other_matter(ours, sentence, theirs, quantity, claim.meanings)
-            or sure_to_differ(ours, theirs, quantity)
-        )
+        mismatch = mismatch or sure_to_differ(ours, theirs, quantity)
     rule = Rule.CHANGE_AGREES if same else Rule.NUMBER_DIFFERS
     yield finding(quantity, rule, sentence, (found,), say(sentence, found), mismatch)
 
@@ -216,17 +214,24 @@ def find(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> tuple[Find
 
 
 def _only_whole(claim: ClaimReading, found: Sequence[Finding]) -> Iterator[Finding]:
-    """Let findings support a claim only when each of its figures is supported: half a claim is not the claim."""
-    decided = {(f.start, f.end) for f in found if f.stance != Stance.SILENT}
-    refuted = any(f.stance == Stance.REFUTES for f in found)
-    figures = _stated(claim.claim.quantities)
-    open_ = [q for q in figures if not any(start <= q.start and q.end <= end for start, end in decided)]
+    """Let findings support a claim only when each of its figures is supported: half a claim is not the claim.
+
+    A date supports a claim with figures only beside them.
+    """
+    changes = [q for q in claim.claim.quantities if q.kind == QuantityKind.CHANGE]
+    figures = [*_stated(claim.claim.quantities), *changes]
+    deciding = [one for one in found if one.stance != Stance.SILENT]
+    open_ = [q for q in figures if not any(one.start <= q.start and q.end <= one.end for one in deciding)]
+    refuted = any(one.stance == Stance.REFUTES for one in deciding)
     for one in found:
-        if one.stance == Stance.SUPPORTS and open_ and decided and not refuted and figures:
+        is_figure = any(one.start <= q.start and q.end <= one.end for q in figures)
+        if one.stance != Stance.SUPPORTS or not figures or (is_figure and (refuted or not open_)):
+            yield one
+        elif open_ and not refuted:
             why = f"but the claim also says “{fold_space(open_[0].text)}”, which nothing confirms"
             yield replace(one, stance=Stance.SILENT, detail=f"{one.detail}, {why}")
         else:
-            yield one
+            yield replace(one, stance=Stance.SILENT, detail=f"{one.detail}, but not the figure") if refuted else one
 
 
 def _not_found(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Finding:

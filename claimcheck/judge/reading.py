@@ -172,7 +172,10 @@ def _topic(article: Article) -> frozenset[str]:
     _, sentences = _article_sentences(article)
     opening = " ".join([article.title, *(span.text for span in sentences[:_OPENING])])
     counted = Counter(strip_accents(fold(name.group()))[:_NAME_LETTERS] for name in _NAME.finditer(article.text))
-    return _names(opening) | {name for name, times in counted.items() if times >= _OPENING}
+    words = words_for(article.language)
+    firsts = [span.text.split(maxsplit=1)[0] for span in sentences[:_OPENING]]
+    subjects = {strip_accents(fold(word))[:_NAME_LETTERS] for word in firsts if fold(word) not in words.starters}
+    return _names(opening) | subjects | {name for name, times in counted.items() if times >= _OPENING}
 
 
 def _names(text: str) -> frozenset[str]:

@@ -1,14 +1,20 @@
 """Whether evidence speaks of the time that a claim speaks of."""
 
+import re
 from datetime import date
+from functools import cache
 
-from claimcheck.judge.bearing import events_of, sense_beyond
+from claimcheck.judge.bearing import events_of
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.records import Period, Quantity, QuantityKind
+from claimcheck.text.fold import fold
 from claimcheck.text.periods import describe
+from claimcheck.text.sense import is_neutral
+from claimcheck.text.words import words_for
 
 __all__ = ["may_have_grown", "other_period"]
 
+_TALLIED = frozenset({"die", "injured", "arrest"})
 _STALE_DAYS = 365
 _CHANGES_WITHIN_DAYS = 100  # an undated figure older than that may have changed: it can agree, but not refute
 
@@ -21,7 +27,7 @@ def other_period(claim: ClaimReading, evidence: SentenceReading, *, refuting: bo
     stated = [period for period in evidence.periods if not period.deadline and period.first is not None]
     wanted = [period for period in claim.claim.periods if not period.deadline and period.first is not None]
     if wanted and stated:
-        same = any(_same_time(one, other, refuting=refuting) for one in wanted for other in stated)
+        same = any(_same_time(one, other) for one in wanted for other in stated)
         return "" if same else f"it speaks of another time ({describe(stated[0])})"
     published, source = claim.article.published, evidence.source.published
     if wanted:
@@ -44,14 +50,23 @@ def may_have_grown(claim: ClaimReading, evidence: SentenceReading, quantity: Qua
     earlier = _last(source) < _first(published)
     smaller = found.high is not None and quantity.low is not None and found.high < quantity.low
     part = claim.part(quantity)
-    happened = sense_beyond(part, quantity) or events_of(part)
+    happened = events_of(part) & _TALLIED or _has_happened(part.text, claim.article.language)
     return "it was counted earlier and may have grown since" if earlier and smaller and happened else ""
 
 
-def _same_time(one: Period, other: Period, *, refuting: bool) -> bool:
-    if not _overlap(one, other):
-        return False
-    return not refuting or _inside(one, other) or _inside(other, one)
+def _has_happened(text: str, language: str) -> bool:
+    """Tell "12 schools were closed" from "troops are deployed", which says only that they are there."""
+    found = _happened(language).finditer(fold(text))
+    return any(not is_neutral(match.group().split()[-1], language) for match in found)
+
+
+@cache
+def _happened(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words_for(language).happened})(?!\w)")
+
+
+def _same_time(one: Period, other: Period) -> bool:
+    return (one.first, one.last) == (other.first, other.last) or _inside(one, other) or _inside(other, one)
 
 
 def _inside(inner: Period, outer: Period) -> bool:
@@ -80,7 +95,3 @@ def _length(period: Period) -> int:
 def _within(one: Period, other: Period, days: int) -> bool:
     """Tell whether two periods lie no more than so many days apart."""
     return (_first(one) - _last(other)).days <= days and (_first(other) - _last(one)).days <= days
-
-
-def _overlap(one: Period, other: Period) -> bool:
-    return _first(one) <= _last(other) and _first(other) <= _last(one)

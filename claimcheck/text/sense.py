@@ -9,7 +9,7 @@ from claimcheck.text.fold import fold
 from claimcheck.text.terms import concepts, find_places, stem
 from claimcheck.text.words import words_for
 
-__all__ = ["SenseWord", "sense_of"]
+__all__ = ["SenseWord", "is_neutral", "sense_of"]
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -28,24 +28,31 @@ class SenseWord:
 def _neutral(language: str) -> re.Pattern[str]:
     words = words_for(language)
     measured = [*words.units, *words.currencies, *words.scales, *words.cardinals, *words.months, *words.weekdays]
-    return re.compile(rf"{words.neutral}|{'|'.join(map(re.escape, measured))}")
+    bounds = {word for phrase in (*words.bounds, *words.bounds_after) for word in re.split(r"[ ']", phrase)}
+    moves = "|".join((*words.ups, *words.downs))
+    return re.compile(rf"{words.neutral}|(?:{moves})\w*|{'|'.join(map(re.escape, [*measured, *bounds]))}")
 
 
 def sense_of(text: str, language: str) -> tuple[SenseWord, ...]:
-    """Give the words that say what a text is about: no function words, places, units, or words of mere presence.
+    """Give the words that say what a text is about: no function words, places, units, words of presence or of change.
 
-    >>> [word.meanings for word in sense_of("Le chômage reste à 7 % en France", "fr")]
-    [frozenset({'unemployment'})]
+    >>> [sorted(word.meanings) for word in sense_of("Le chômage reste à 7 % en France", "fr")]
+    [['=chomag', 'unemployment']]
     """
     return tuple(_words(text, language))
 
 
+def is_neutral(word: str, language: str) -> bool:
+    """Tell whether a folded word says only that something is there or is so much."""
+    return _neutral(language).fullmatch(word) is not None
+
+
 def _words(text: str, language: str) -> Iterator[SenseWord]:
-    folded, skipped, neutral = fold(text), words_for(language).stop_words, _neutral(language)
+    folded, skipped = fold(text), words_for(language).stop_words
     taken = [(term.start, term.end) for term in find_places(text)]
     for match in _WORD.finditer(folded):
         word = match.group()
-        if word in skipped or neutral.fullmatch(word):
+        if word in skipped or is_neutral(word, language):
             continue
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
@@ -54,6 +61,6 @@ def _words(text: str, language: str) -> Iterator[SenseWord]:
         yield SenseWord(
             start=match.start(),
             end=match.end(),
-            meanings=found or frozenset({f"={stem(word)}"}),
+            meanings=found | {f"={stem(word)}"},
             name=name and not found,
         )

@@ -36,5 +36,5 @@ def test_labels_are_different_and_say_why(name: str) -> None:
 @pytest.mark.parametrize("rule", list(Rule))
 def test_each_rule_has_three_cases_for_it_and_three_against(rule: Rule) -> None:
     cases = load(f"findings/{rule}")
-    assert sum(case.expect.get("rule") == rule and not case.label.startswith("not") for case in cases) >= 3
-    assert sum(case.label.startswith("not") for case in cases) >= 3
+    assert sum(case.expect.get("rule") == rule and not case.label.startswith("not:") for case in cases) >= 3
+    assert sum(case.label.startswith("not:") for case in cases) >= 3

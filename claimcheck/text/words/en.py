@@ -280,10 +280,11 @@ WORDS = Words(
         r"until|till|during|then|when|where|such|its|his|her|our"
     ),
     prospect=(
-        r"will|won't|would|could|may|might|should|shall|plan(?:s|ned)?|want(?:s|ed)?|expect(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|"
+        r"will|won't|would|could|(?<!in )(?<!of )(?<!by )(?<!since )(?<!until )(?<!last )(?<!late )(?<!early )(?<![0-9] )(?<!mid-)may(?! [0-9])|might|should|shall|plan(?:s|ned)?|want(?:s|ed)?|expect(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|"
         r"likely|forecasts?|targets?|goal|if|propos(?:es|ed|al)|promis(?:es|ed)|threaten(?:s|ed)|perhaps|set to|due to|"
         r"demand(?:s|ed)?|projected|projection|intends?"
     ),
+    happened=r"\w{3,}ed|(?:has|have|had|was|were)(?: been)?(?: \w+ly)? \w+(?:en|ght|ne|ld|nt|lt)|killed|died|won|lost|sold|bought|built|made",
     joints=r"(?:and|but|while|whereas|against|or|compared|of which|of whom|including|when)",
     stop_words=frozenset(
         "the a an of and or to in on at by for from with without as that this these those which who whom whose is are was "

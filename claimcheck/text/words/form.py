@@ -40,7 +40,7 @@ class Words:
     ``quarter`` is a quarter of a year, ``quarters`` the ordinals before it.
 
     Sense: ``stop_words`` carry none; ``neutral`` words (a regular expression for whole words) say only that something
-    is there or is so much; ``prospect`` says that something may or is to come; ``joints`` may part two statements of one sentence.
+    is there or is so much; ``prospect`` says that something may or is to come, ``happened`` that it has come about; ``joints`` may part two statements of one sentence.
     """
 
     decimal_mark: str
@@ -116,4 +116,5 @@ class Words:
     stop_words: frozenset[str]
     neutral: str
     prospect: str
+    happened: str
     joints: str

@@ -7,6 +7,38 @@ each: code | names | stems of the nationality. A name needs its capital in the t
 __all__ = ["PLACES"]
 
 PLACES = """
+ad|Andorra, Andorre|andorra, andorran
+ao|Angola|angolai, angolan
+bh|Bahrain, Bahreïn|bahrain, bahreïn
+bo|Bolivia, Bolivie|bolivia, bolivien
+bw|Botswana|botswan
+cr|Costa Rica|costaric, costa ric
+dj|Djibouti|djibouti
+do|Dominican Republic, République dominicaine|dominicai, dominican
+ec|Ecuador, Équateur|ecuador, équatorien
+sv|El Salvador, Salvador|salvador
+er|Eritrea, Érythrée|eritrea, érythré
+fj|Fiji, Fidji|fijian, fidjien
+gm|Gambia, Gambie|gambia, gambien
+gt|Guatemala|guatemal, guatémal
+hn|Honduras|hondur
+jm|Jamaica, Jamaïque|jamaica, jamaïcain
+kg|Kyrgyzstan, Kirghizistan|kyrgyz, kirghiz
+la|Laos|laotian, laotien
+lr|Liberia|liberian, libérien
+li|Liechtenstein|liechtenstein
+mw|Malawi|malawi
+mc|Monaco|monégasq, monegasq
+mn|Mongolia, Mongolie|mongol
+na|Namibia, Namibie|namibia, namibien
+ni|Nicaragua|nicaragua
+om|Oman|omani, omanai
+pa|Panama|panama
+pg|Papua New Guinea, Papouasie-Nouvelle-Guinée|papua, papouasien
+py|Paraguay|paraguay
+sl|Sierra Leone|sierra leon, sierra-léon
+tj|Tajikistan, Tadjikistan|tajik, tadjik
+tm|Turkmenistan, Turkménistan|turkmen, turkmèn
 af|Afghanistan, Kaboul, Kabul|afghan
 al|Albania, Albanie|albania, albanai
 dz|Algeria, Algérie|algerian, algérien

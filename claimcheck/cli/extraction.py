@@ -49,7 +49,7 @@ def print_extraction(article: Article, made: "Extraction", *, coverage: bool) ->
     if coverage:
         lines = [
             (
-                f"{item.claims} claims" if item.claims else "left out",
+                f"{item.claims} claim{'s' * (item.claims > 1)}" if item.claims else "left out",
                 " ".join(item.text.split()),
                 "; ".join(item.reasons),
             )

@@ -82,8 +82,8 @@ class Index:
     ) -> tuple[Match, ...]:
         """Give the ``k`` passages that bear most on a query, best first.
 
-        ``vector`` is the query's, shape (dimension,); ``language`` is the code its words are stemmed by. The score is
-        the sum of 1 / (60 + rank) over the two legs.
+        ``vector`` is the query's, shape (dimension,); ``language`` is its code. The score is the sum of 1 / (60 + rank)
+        over the ranking by meaning and the ranking by words within the passage's language.
 
         Raises:
             IndexMismatch: the vector is of another model's dimension.
@@ -91,10 +91,10 @@ class Index:
         """
         depth = max(DEPTH, k)
         nearest = [passage_id for passage_id, _ in self.search_dense(vector, depth)]
-        worded = [passage_id for passage_id, _ in self.search_lexical(query, language, depth)]
+        worded = [[passage_id for passage_id, _ in one] for one in self.search_lexical(query, language, depth)]
         return tuple(
             Match(claim_id=claim_id, passage_id=passage_id, score=score, rank=rank, by=MatchedBy.FUSED)
-            for rank, (passage_id, score) in enumerate(fuse(nearest, worded)[: max(k, 0)], 1)
+            for rank, (passage_id, score) in enumerate(fuse(nearest, *worded)[: max(k, 0)], 1)
         )
 
     def search_dense(self, vector: NDArray[np.float32], depth: int) -> list[tuple[str, float]]:
@@ -106,10 +106,13 @@ class Index:
             )
         return self._dense.search(vector, depth)
 
-    def search_lexical(self, query: str, language: str, depth: int) -> list[tuple[str, float]]:
-        """Give the passages that share words with the query with their BM25 scores, best first."""
-        languages = (language, *self.manifest.languages)
-        return [(self._ids[row], score) for row, score in self._lexical.search(query, languages, depth)]
+    def search_lexical(self, query: str, language: str, depth: int) -> list[list[tuple[str, float]]]:
+        """Give the passages that share words with the query with their BM25 scores, best first.
+
+        There is a ranking for each language of the passages, that of the query's own first.
+        """
+        rankings = self._lexical.search(query, language, depth)
+        return [[(self._ids[row], score) for row, score in ranking] for ranking in rankings]
 
 
 def check_model(generation: Path, manifest: Manifest, info: ModelInfo) -> None:

@@ -39,8 +39,8 @@ class FileSum:
 class Manifest:
     """What an index was built from and by.
 
-    ``passage_digest`` is over the ids, ``term_digest`` also over the languages they were stemmed by. Library versions
-    are recorded, never compared.
+    ``passage_digest`` is over the ids, ``term_digest`` also over what their terms depend on: languages, stemmers,
+    function words. Library versions are recorded, never compared.
     """
 
     format_version: int
@@ -48,7 +48,6 @@ class Manifest:
     passages: int
     passage_digest: str
     term_digest: str
-    languages: tuple[str, ...]
     files: tuple[FileSum, ...]
     built_at: datetime
     libraries: tuple[str, ...]

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 import Stemmer
 
-__all__ = ["query_terms", "stemmer_name", "terms"]
+from claimcheck.text.words import LANGUAGES, words_for
+
+__all__ = ["query_terms", "stemmer_name", "stop_words", "terms"]
 
 # Snowball's name for each language it knows; a word of any other language is searched for as it is written.
 _STEMMERS = {
@@ -35,18 +36,29 @@ _FOLDED = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"
 
 
 def terms(text: str, language: str) -> list[str]:
-    r"""Give the terms of a text in order, repeated as often as they stand there.
+    r"""Give the terms of a text in order, repeated as often as they stand there; function words are none.
 
     >>> terms("L’OTAN compte 10\u202f000 soldats déployés.", "fr")
     ['otan', 'compt', '10000', 'soldat', 'deploi']
     """
-    words = [word for match in _TOKEN.finditer(unicodedata.normalize("NFC", text)) for word in _read(match)]
-    return [_stem(word, stemmer_name(language)) for word in words]
+    return [_stem(word, stemmer_name(language)) for word in _words(text, stop_words(language))]
 
 
-def query_terms(text: str, languages: Iterable[str]) -> list[str]:
-    """Give each different term of a query once, stemmed by every language: passages of any of them can be found."""
-    return list(dict.fromkeys(term for language in languages for term in terms(text, language)))
+def query_terms(query: str, language: str, among: str) -> list[str]:
+    """Give each different term of a query once, as passages in the language ``among`` would have it.
+
+    Its own function words are left out as well: "car" and "son" are none of them in English.
+
+    >>> query_terms("La mission de l’OTAN car son départ", "fr", among="en")
+    ['mission', 'otan', 'depart']
+    """
+    words = _words(query, stop_words(language) | stop_words(among))
+    return list(dict.fromkeys(_stem(word, stemmer_name(among)) for word in words))
+
+
+def stop_words(language: str) -> frozenset[str]:
+    """Give the function words of a language that has a word file, else none."""
+    return words_for(language).stop_words if language in LANGUAGES else frozenset()
 
 
 def stemmer_name(language: str) -> str:
@@ -58,15 +70,27 @@ def stemmer_name(language: str) -> str:
     return _STEMMERS.get(language, "")
 
 
-def _read(match: re.Match[str]) -> list[str]:
+def _words(text: str, skipped: frozenset[str]) -> list[str]:
+    """Give the words that carry sense; IT and WHO do, it and who do not."""
+    matches = _TOKEN.finditer(unicodedata.normalize("NFC", text))
+    pairs = ((match.group(), _word(match)) for match in matches)
+    return [word for written, word in pairs if word and (word not in skipped or _is_initials(written))]
+
+
+def _is_initials(written: str) -> bool:
+    return len(written) > 1 and written.isupper()
+
+
+def _word(match: re.Match[str]) -> str:
+    """Give a token in its plain form, "" for an elided article or a genitive."""
     token = match.group()
     if match["grouped"]:
-        return [token.replace(match["mark"], "").replace(",", ".")]
+        return token.replace(match["mark"], "").replace(",", ".")
     if match["decimal"]:
-        return [token.replace(",", ".")]
+        return token.replace(",", ".")
     if match["dotted"]:
-        return [token.replace(".", "").lower()]
-    return [token.lower()] if match["word"] else []
+        return token.replace(".", "").lower()
+    return token.lower() if match["word"] else ""
 
 
 @lru_cache(maxsize=200_000)

@@ -26,7 +26,7 @@ from claimcheck.retrieve.manifest import (
     passage_digest,
     read_manifest,
 )
-from claimcheck.retrieve.tokens import stemmer_name, terms
+from claimcheck.retrieve.tokens import stemmer_name, stop_words, terms
 from claimcheck.retrieve.vectors import VectorFile
 
 __all__ = ["IndexSummary", "Progress", "update_index"]
@@ -93,12 +93,13 @@ def _corpus(passages: Sequence[Passage], languages: Mapping[str, str]) -> _Corpu
     different = {passage.id: passage for passage in passages}
     ordered = tuple(different[passage_id] for passage_id in sorted(different))
     codes = tuple(languages.get(passage.source_id, "") for passage in ordered)
-    stemmed = "\n".join(f"{passage.id} {stemmer_name(code)}" for passage, code in zip(ordered, codes, strict=True))
+    rules = {code: f"{code} {stemmer_name(code)} {' '.join(sorted(stop_words(code)))}" for code in set(codes)}
+    lines = [*sorted(rules.values()), *(f"{one.id} {code}" for one, code in zip(ordered, codes, strict=True))]
     return _Corpus(
         passages=ordered,
         languages=codes,
         passage_digest=passage_digest(different),
-        term_digest=hashlib.sha256(stemmed.encode()).hexdigest(),
+        term_digest=hashlib.sha256("\n".join(lines).encode()).hexdigest(),
     )
 
 
@@ -141,15 +142,14 @@ def _write(target: Path, corpus: _Corpus, vectors: VectorFile, info: ModelInfo) 
         rows = vectors.gather([passage.text for passage in corpus.passages])
     (target / FAISS_NAME).write_bytes(DenseIndex.build(ids, rows, info.dimension).to_bytes())
     (target / IDS_NAME).write_bytes(ids_to_bytes(ids))
-    pairs = zip(corpus.passages, corpus.languages, strict=True)
-    LexicalIndex.build(terms(passage.text, code) for passage, code in pairs).save(target / BM25_FOLDER)
+    worded = [terms(one.text, code) for one, code in zip(corpus.passages, corpus.languages, strict=True)]
+    LexicalIndex.build(worded, corpus.languages).save(target / BM25_FOLDER)
     manifest = Manifest(
         format_version=FORMAT_VERSION,
         model=info,
         passages=len(ids),
         passage_digest=corpus.passage_digest,
         term_digest=corpus.term_digest,
-        languages=tuple(sorted(set(corpus.languages))),
         files=file_sums(target),
         built_at=datetime.now(UTC),
         libraries=tuple(f"{name} {version(name)}" for name in ("bm25s", "faiss-cpu", "numpy", "PyStemmer")),

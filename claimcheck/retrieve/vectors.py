@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.errors import IndexMismatch
+from claimcheck.errors import IndexMismatch, StoreError
 from claimcheck.records import ModelInfo, make_id, to_jsonable
 from claimcheck.retrieve.files import replace_file, writing
 
@@ -78,7 +78,7 @@ class VectorFile:
             )
         keys = [self._key(text) for text in texts]
         with writing(self.path):
-            if not self.path.exists():
+            if not self._whole and not self.path.exists():
                 self.path.parent.mkdir(parents=True, exist_ok=True)
                 replace_file(self.path, self._header)
             self._append_bytes(self._records(keys, vectors).tobytes())
@@ -106,6 +106,8 @@ class VectorFile:
         """Write at the end of the last sound record, over a torn one; take everything back if the disk refuses."""
         end = len(self._header) + self._whole * self._record.itemsize
         with self.path.open("r+b", buffering=0) as file:
+            if file.seek(0, os.SEEK_END) < end:
+                raise StoreError(f"{self.path}: the file was cut off while in use; run `claimcheck index` again")
             file.truncate(end)
             file.seek(end)
             rest = memoryview(data)

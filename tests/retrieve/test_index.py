@@ -43,14 +43,14 @@ def brute_force(passages: list[Passage], query: str, language: str) -> list[tupl
     ordered = sorted(passages, key=lambda one: one.id)
     vectors = ENCODER.encode([one.text for one in ordered], Role.PASSAGE).astype(np.float64)
     cosines = vectors @ ENCODER.encode([query], Role.QUERY)[0]
-    codes = languages(passages)
-    rows = [terms(one.text, codes[one.source_id]) for one in ordered]
-    worded = np.array(bm25(rows, query_terms(query, [language, "en", "fr"])))
-    ranks = [np.argsort(-cosines, kind="stable")[:100], np.argsort(-worded.round(5), kind="stable")[:100]]
+    codes = np.array([languages(passages)[one.source_id] for one in ordered])
+    rows = [terms(one.text, code) for one, code in zip(ordered, codes, strict=True)]
     scores = np.zeros(len(ordered))
-    scores[ranks[0]] += 1 / np.arange(61, 161)
-    found = ranks[1][worded[ranks[1]] > 0]
-    scores[found] += 1 / np.arange(61, 61 + len(found))
+    scores[np.argsort(-cosines, kind="stable")[:100]] += 1 / np.arange(61, 161)
+    for code in ("en", "fr"):
+        worded = np.array(bm25(rows, query_terms(query, language, code))).round(5) * (codes == code)
+        best = [row for row in np.argsort(-worded, kind="stable")[:100] if worded[row] > 0]
+        scores[best] += 1 / np.arange(61, 61 + len(best))
     return [(ordered[row].id, scores[row]) for row in np.argsort(-scores, kind="stable")]
 
 
@@ -79,7 +79,9 @@ def test_each_leg_alone(built: Path) -> None:
     wanted = many(400)[123]
     vector = ENCODER.encode([wanted.text], Role.QUERY)[0]
     assert index.search_dense(vector, 1)[0] == (wanted.id, pytest.approx(1, abs=1e-5))
-    assert index.search_lexical(wanted.text, "en", 3)[0][0] == wanted.id
+    [own, other] = index.search_lexical(wanted.text, languages([wanted])[wanted.source_id], 3)
+    assert own[0][0] == wanted.id
+    assert {one for one, _ in other}.isdisjoint(one for one, _ in own)
     assert len(index) == 400
 
 
@@ -93,7 +95,24 @@ def test_passages_of_another_language_are_found_by_their_own_stems(tmp_path: Pat
     passages = [passage("Les soldats seront déployés demain.", "fr.md"), passage("Nothing to see.", "en.md")]
     update_index(tmp_path, passages, ENCODER, languages={make_id("fr.md"): "fr", make_id("en.md"): "en"})
     index = Index.open(tmp_path, INFO)
-    assert [one for one, _ in index.search_lexical("déployées", "en", 5)] == [passages[0].id]
+    assert [[one for one, _ in ranking] for ranking in index.search_lexical("déployées", "en", 5)] == [
+        [],
+        [passages[0].id],
+    ]
+
+
+def test_words_shared_in_one_language_do_not_bury_the_other(tmp_path: Path) -> None:
+    """Many French passages share a word with the query; the English one that says it shares a name and a number."""
+    encoder = load_encoder(DEFAULT_MODEL)
+    passages = [passage(f"Les soldats du {n}e régiment défilent au pays.", f"{n}.md") for n in range(40)]
+    told = passage("NATO has 9,592 troops in Afghanistan.", "en.md")
+    codes = {one.source_id: "fr" for one in passages} | {told.source_id: "en"}
+    update_index(tmp_path, [*passages, told], encoder, languages=codes)
+    query = "L'OTAN compte 9 592 soldats en Afghanistan."
+    matches = Index.open(tmp_path, encoder.info).search(
+        query, encoder.encode([query], Role.QUERY)[0], k=3, language="fr"
+    )
+    assert matches[0].passage_id == told.id
 
 
 def test_an_empty_index_finds_nothing(tmp_path: Path) -> None:

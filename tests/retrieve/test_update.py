@@ -124,11 +124,11 @@ def test_a_typo_in_front_moves_everything_and_embeds_only_itself(tmp_path: Path)
 def test_another_language_builds_the_index_again_without_embedding(tmp_path: Path) -> None:
     passages = [passage("Les chevaux sont là.")]
     update(tmp_path, passages, language="en")
-    assert Index.open(tmp_path, INFO).search_lexical("un cheval", "fr", 3) == []
+    assert Index.open(tmp_path, INFO).search_lexical("un cheval", "fr", 3) == [[]]
     encoder = HashingEncoder()
     update(tmp_path, passages, encoder, language="fr")
     assert encoder.encoded == []
-    assert len(Index.open(tmp_path, INFO).search_lexical("un cheval", "fr", 3)) == 1
+    assert len(Index.open(tmp_path, INFO).search_lexical("un cheval", "fr", 3)[0]) == 1
 
 
 def test_another_model_builds_its_own_index_and_the_first_ones_vectors_stay(tmp_path: Path) -> None:
@@ -305,4 +305,4 @@ def test_a_read_only_desk_is_one_line_and_can_still_be_searched(tmp_path: Path) 
 
 def test_a_source_without_a_language_is_indexed(tmp_path: Path) -> None:
     update_index(tmp_path, [passage("Les soldats")], HashingEncoder(), languages={make_id("other"): "fr"})
-    assert len(Index.open(tmp_path, INFO).search_lexical("soldats", "fr", 3)) == 1
+    assert len(Index.open(tmp_path, INFO).search_lexical("soldats", "fr", 3)[0]) == 1

@@ -159,3 +159,15 @@ def test_a_folder_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "vectors").write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(StoreError, match="cannot be written"):
         VectorFile.in_folder(tmp_path, INFO).append(["a"], rows(1))
+
+
+@pytest.mark.parametrize("how", ["cut", "gone"])
+def test_a_file_that_goes_while_it_is_in_use_is_one_line(tmp_path: Path, how: str) -> None:
+    vectors = filled(tmp_path, ["a", "b"])
+    if how == "gone":
+        vectors.path.unlink()
+    else:
+        vectors.path.write_bytes(vectors.path.read_bytes()[:-1])
+    with pytest.raises(StoreError, match="run `claimcheck index` again"):
+        vectors.append(["c"], rows(1))
+    filled(tmp_path, ["d"])

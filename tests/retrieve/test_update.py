@@ -1,9 +1,3 @@
-import os
-import resource
-import signal
-import subprocess
-import sys
-import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -11,54 +5,16 @@ from pathlib import Path
 import pytest
 
 from claimcheck.encode import Role
-from claimcheck.errors import IndexMismatch, StoreError
-from claimcheck.records import Passage, make_id
-from claimcheck.retrieve import Index, generations, index_status, make_passages, update_index
+from claimcheck.errors import IndexMismatch
+from claimcheck.records import make_id
+from claimcheck.retrieve import Index, make_passages, update_index
 from tests.retrieve.hashing import INFO, HashingEncoder, many, note, passage
-
-ROOT = Path(__file__).parents[2]
-PREAMBLE = """
-import os, sys, time
-from pathlib import Path
-from claimcheck.errors import ClaimcheckError
-from claimcheck.retrieve import index_status, update_index
-import filelock
-from tests.retrieve.hashing import HashingEncoder, many
-folder = Path(sys.argv[1])
-"""
-
-
-def update(
-    folder: Path, passages: list[Passage], encoder: HashingEncoder | None = None, language: str = "en"
-) -> object:
-    encoder = encoder or HashingEncoder()
-    return update_index(folder, passages, encoder, languages={one.source_id: language for one in passages})
-
-
-def counts(folder: Path, passages: list[Passage], encoder: HashingEncoder | None = None) -> tuple[int, int, int, int]:
-    encoder = encoder or HashingEncoder()
-    done = update_index(folder, passages, encoder, languages={})
-    assert len(encoder.encoded) == done.embedded
-    return done.passages, done.embedded, done.reused, done.removed
+from tests.retrieve.updating import counts, found, update
 
 
 def state(folder: Path) -> dict[str, tuple[int, int]]:
     paths = (path for path in folder.rglob("*") if path.name != "writer.lock")
     return {str(path): (path.stat().st_mtime_ns, path.stat().st_ino) for path in paths}
-
-
-def found(folder: Path, passages: list[Passage]) -> list[str]:
-    """Open the index and ask for each passage by its own text: what comes first is the passage itself."""
-    index, encoder = Index.open(folder, INFO), HashingEncoder()
-    vectors = encoder.encode([one.text for one in passages], Role.QUERY)
-    return [index.search_dense(vector, 1)[0][0] for vector in vectors]
-
-
-def run(program: str, folder: Path, **options: object) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", PREAMBLE + program, str(folder)],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, **options,
-    )  # type: ignore[call-overload,no-any-return]  # fmt: skip
 
 
 def test_only_what_is_new_is_embedded(tmp_path: Path) -> None:
@@ -145,162 +101,6 @@ def test_progress_counts_batches_of_64_up_to_all(tmp_path: Path) -> None:
     seen: list[tuple[str, int, int]] = []
     update_index(tmp_path, many(130), HashingEncoder(), languages={}, progress=lambda *step: seen.append(step))
     assert seen == [("embed", 64, 130), ("embed", 128, 130), ("embed", 130, 130)]
-
-
-def test_ctrl_c_between_batches_loses_nothing(tmp_path: Path) -> None:
-    update(tmp_path, many(10))
-
-    def interrupt(stage: str, done: int, total: int) -> None:
-        if done >= 128:
-            raise KeyboardInterrupt(stage, total)
-
-    with pytest.raises(KeyboardInterrupt):
-        update_index(tmp_path, many(500), HashingEncoder(), languages={}, progress=interrupt)
-    assert len(Index.open(tmp_path, INFO)) == 10
-    assert counts(tmp_path, many(500)) == (500, 490 - 128, 138, 0)
-
-
-@pytest.mark.parametrize("step", ["flush_tree", "flush_folder", "replace_file"])
-def test_a_stop_while_the_index_is_put_in_force_leaves_the_old_or_the_new(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
-) -> None:
-    update(tmp_path, many(10))
-
-    def stop(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr(generations, step, stop)
-        with pytest.raises(KeyboardInterrupt):
-            update(tmp_path, many(20))
-    assert index_status(tmp_path).sound
-    assert found(tmp_path, many(10)) == [one.id for one in many(10)]
-    assert counts(tmp_path, many(20)) == (20, 0, 20, 0)
-    assert len(list((tmp_path / "index").glob("0*"))) == 1
-    assert not (tmp_path / "index" / "new").exists()
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("moment", range(4))
-def test_kill_9_loses_at_most_the_batch_in_flight(tmp_path: Path, moment: int) -> None:
-    update(tmp_path, many(30))
-    program = (
-        "def progress(stage, done, total): print(done, flush=True)\n"
-        "update_index(folder, many(640), HashingEncoder(seconds=0.02), languages={}, progress=progress)\n"
-    )
-    process = run(program, tmp_path)
-    assert process.stdout is not None
-    done = 0
-    while done < 64 * (moment * 3 + 1) and done < 610:
-        done = int(process.stdout.readline())
-    time.sleep(0.01 * moment)
-    process.send_signal(signal.SIGKILL)
-    process.communicate()
-    assert index_status(tmp_path).sound
-    assert len(Index.open(tmp_path, INFO)) in (30, 640)
-    encoder = HashingEncoder()
-    update(tmp_path, many(640), encoder)
-    assert 640 - 30 - done - 64 <= len(encoder.encoded) <= 640 - 30 - done
-    assert found(tmp_path, many(640)) == [one.id for one in many(640)]
-
-
-@pytest.mark.slow
-def test_two_writers_and_a_reader_do_not_clash(tmp_path: Path) -> None:
-    update(tmp_path, many(64))
-    program = (
-        "for count in range(int(os.environ['FIRST']), 400, 40):\n"
-        "    update_index(folder, many(count), HashingEncoder(), languages={})\n"
-    )
-    writers = [run(program, tmp_path, env={**os.environ, "FIRST": first}) for first in ("100", "120")]
-    opened, failed = [], list[IndexMismatch]()
-    ended = threading.Event()
-
-    def read() -> None:
-        while not ended.is_set():
-            try:
-                opened.append(len(Index.open(tmp_path, INFO)))
-            except IndexMismatch as error:
-                failed.append(error)
-
-    reader = threading.Thread(target=read)
-    reader.start()
-    try:
-        errors = [writer.communicate(timeout=120)[1] for writer in writers]
-    finally:
-        ended.set()
-        reader.join()
-    assert errors == ["", ""]
-    assert failed == []
-    assert len(set(opened)) > 2
-    assert index_status(tmp_path).sound
-    assert counts(tmp_path, many(400))[1] <= 20
-
-
-def test_a_second_writer_is_told_to_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generations, "_LOCK_SECONDS", 0.1)
-    with generations.writer_lock(tmp_path):
-        begun = time.monotonic()
-        with pytest.raises(StoreError, match=r"another claimcheck is indexing this desk; try again"):
-            _lock_from_another_thread(tmp_path)
-        assert time.monotonic() - begun < 5
-    update(tmp_path, many(3))
-
-
-def _lock_from_another_thread(folder: Path) -> None:
-    """A file lock is per handle: a second one in this process is refused as another process's is."""
-    with generations.writer_lock(folder):
-        pass
-
-
-def test_a_full_disk_while_the_index_is_written_keeps_the_old_one(tmp_path: Path) -> None:
-    update(tmp_path, many(20))
-    update_index(tmp_path, many(1000), HashingEncoder(), languages={})
-    update(tmp_path, many(20))
-    program = (
-        "try:\n"
-        "    update_index(folder, many(1000), HashingEncoder(), languages={})\n"
-        "except ClaimcheckError as error:\n"
-        "    print(error)\n"
-        "assert index_status(folder).passages == 20\n"
-    )
-    for limit in (100_000, 10_000, 100):
-        process = run(
-            program, tmp_path, preexec_fn=lambda limit=limit: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
-        )
-        output, errors = process.communicate()
-        assert (process.returncode, errors) == (0, "")
-        assert "the disk is full" in output
-        assert output.count("\n") == 1
-        assert not (tmp_path / "index" / "new").exists()
-    assert found(tmp_path, many(20)) == [one.id for one in many(20)]
-    assert counts(tmp_path, many(1000)) == (1000, 0, 1000, 0)
-
-
-@pytest.mark.skipif(os.name == "nt" or os.getuid() != 0, reason="only root can become another user")
-def test_a_read_only_desk_is_one_line_and_can_still_be_searched(tmp_path: Path) -> None:
-    folder = tmp_path / "desk"
-    update(folder, many(20))
-    for path in (folder, *folder.rglob("*")):
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    program = (
-        "from claimcheck.retrieve import Index\n"
-        "from tests.retrieve.hashing import INFO\n"
-        "os.chdir(folder)\n"  # the folders above are root's alone
-        "folder = Path('.')\n"
-        "os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
-        "same = update_index(folder, many(20), HashingEncoder(), languages=dict.fromkeys((p.source_id for p in many(20)), 'en'))\n"
-        "print(same.embedded, len(Index.open(folder, INFO)))\n"
-        "try:\n"
-        "    update_index(folder, many(30), HashingEncoder(), languages={})\n"
-        "except ClaimcheckError as error:\n"
-        "    print(type(error).__name__, error)\n"
-    )
-    output, errors = run(program, folder).communicate()
-    assert errors == ""
-    first, second = output.splitlines()
-    assert first == "0 20"
-    assert second.startswith("StoreError")
-    assert "read-only; make the file and its folder writable" in second
 
 
 def test_a_source_without_a_language_is_indexed(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ WORDS = Words(
     group_marks=",\u00a0\u2009\u202f '’",
     never_final=frozenset(
         "mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. rep. reps. sen. sens. gov. pres. rev. hon. st. mt. "
-        "ft. vs. cf. e.g. i.e. maj. supt. msgr.".split()
+        "ft. vs. cf. e.g. i.e. maj. supt. msgr. det. insp.".split()
     ),
     before_number=frozenset(
         "no. nos. p. pp. art. ch. fig. vol. sec. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. ca. "

@@ -12,7 +12,7 @@ WORDS = Words(
     decimal_mark=",",
     group_marks=" \u00a0\u2009\u202f.'’",
     never_final=frozenset(
-        "m. mm. mme. mmes. mlle. mgr. dr. pr. me. mes. st. ste. cf. env. éd. coll. dir. gén. col. cap. lt. ex. av. apr. "
+        "m. mm. mme. mmes. mlle. mr. mrs. ms. mgr. dr. pr. me. mes. st. ste. cf. env. éd. coll. dir. gén. col. cap. lt. ex. av. apr. "
         "c.-à-d. p.-ex. no. hab.".split()
     ),
     before_number=frozenset(

@@ -1,6 +1,7 @@
 """The evidence folder against the store: what is new, changed or gone, told by size and time, then by hash."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from claimcheck.config import Settings
 from claimcheck.errors import InputError
 from claimcheck.pipeline import Progress
-from claimcheck.read import EXTENSIONS, SOURCES_CSV, SourcesTable, read_source, read_sources_csv
+from claimcheck.read import EXTENSIONS, SourcesTable, read_source, read_sources_csv
 from claimcheck.records import FileState, Passage, Source
 from claimcheck.store import Store
 
@@ -57,17 +58,18 @@ def evidence_files(
     """
     root = folder / EVIDENCE
     wanted = [_inside(path, root) for path in paths] or [root]
-    tables: dict[Path, SourcesTable] = {}
+    tables: dict[str, SourcesTable] = {}
     found = []
-    for path in sorted({path for start in wanted for path in _files(start)}):
-        corpus = root / path.relative_to(root).parts[0] if len(path.relative_to(root).parts) > 1 else root
-        table = tables.get(corpus) or read_sources_csv(corpus, settings)
-        tables[corpus] = table
-        stat = path.stat()
+    for name in sorted({name for start in wanted for name in _files(start)}):
+        inside = name[len(str(root)) + 1 :].replace(os.sep, "/")
+        corpus, _, rest = inside.partition("/") if "/" in inside else ("", "", inside)
+        if corpus not in tables:
+            tables[corpus] = read_sources_csv(root / corpus, settings)
+        stat = os.stat(name)  # noqa: PTH116  # as in _files
         found.append(
             EvidenceFile(
-                path=path, uri=path.relative_to(folder).as_posix(), size=stat.st_size, mtime_ns=stat.st_mtime_ns,
-                row=table.metadata(path.relative_to(corpus).as_posix()),
+                path=Path(name), uri=f"{EVIDENCE}/{inside}", size=stat.st_size, mtime_ns=stat.st_mtime_ns,
+                row=tables[corpus].metadata(rest),
             )
         )  # fmt: skip
     return found, tuple(note for table in tables.values() for note in table.notes)
@@ -82,14 +84,16 @@ def _inside(path: Path, root: Path) -> Path:
     return root / resolved.relative_to(root.resolve())
 
 
-def _files(start: Path) -> Iterator[Path]:
+def _files(start: Path) -> Iterator[str]:
+    """Give the paths of what can be read; plain strings, for thousands of Path objects take longer than the disk."""
     if start.is_file():
-        yield start
+        yield str(start)
         return
-    for path in start.rglob("*") if start.is_dir() else ():
-        hidden = any(part.startswith(".") for part in path.relative_to(start).parts)
-        if path.suffix.lower() in EXTENSIONS and path.name != SOURCES_CSV and not hidden and path.is_file():
-            yield path
+    for folder, folders, names in os.walk(start):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if os.path.splitext(name)[1].lower() in EXTENSIONS and not name.startswith("."):  # noqa: PTH122  # as above
+                yield os.path.join(folder, name)  # noqa: PTH118  # as above
 
 
 def is_unchanged(file: EvidenceFile, state: FileState | None) -> bool:

@@ -50,9 +50,11 @@ class MeanEncoder:
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
         if role is Role.QUERY:
             return self._real.encode(texts, role)
-        rows = np.stack(
-            [self._vectors.gather([line for line in text.split("\n") if line]).mean(axis=0) for text in texts]
-        )
+        lines = [[line for line in text.split("\n") if line] for text in texts]
+        unseen = sorted(set(self._vectors.missing([line for part in lines for line in part])))
+        for batch in batches(unseen):  # a line that was cut into two passages
+            self._vectors.append(batch, self._real.encode(batch, Role.PASSAGE))
+        rows = np.stack([self._vectors.gather(part).mean(axis=0) for part in lines])
         unit: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
         return unit
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Quantity, QuantityKind, Span
+from claimcheck.text.fold import fold
 
 __all__ = ["Clause", "cut", "trim"]
 
@@ -13,7 +14,10 @@ _CUT = re.compile(r"\s[–—-]\s|\s?[;:]\s|\s?[–—]\s")
 _COMMA = re.compile(r",\s|\s?\(")
 _ABBREVIATION = re.compile(r"(?:\.\w{1,2}|(?<!\w)[A-Z])\.$")
 _FEWEST_WORDS = 4
+_MARKS = ',;:–—«»“”"„'
+_CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _LONG_QUOTE = 4
+_NEAR_CUE = 40  # characters before a quotation in which a verb of saying introduces it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +35,8 @@ def cut(
 ) -> list[Clause]:
     """Give the clauses of a sentence in order, without the white space and marks between them."""
     found = []
-    for part in _by_quotes(sentence, [quote for quote in quotes if quote.text.count(" ") >= _LONG_QUOTE]):
+    long_quotes = [quote for quote in quotes if len(quote.text.split()) > _LONG_QUOTE]
+    for part in _by_quotes(sentence, long_quotes, words):
         for start, end in _cut_part(folded, part.start, part.end, quantities, words):
             first, last = trim(text, start, end)
             if first < last:
@@ -39,9 +44,10 @@ def cut(
     return found
 
 
-def _by_quotes(sentence: Span, quotes: Sequence[Span]) -> Iterator[Clause]:
+def _by_quotes(sentence: Span, quotes: Sequence[Span], words: ClaimWords) -> Iterator[Clause]:
     at = sentence.start
     inside = [quote for quote in quotes if quote.start < sentence.end and sentence.start < quote.end]
+    inside = [quote for quote in inside if not _is_woven_in(sentence, quote, words)]
     for quote in inside:
         first, last = max(quote.start, sentence.start), min(quote.end, sentence.end)
         if at < first:
@@ -50,6 +56,15 @@ def _by_quotes(sentence: Span, quotes: Sequence[Span]) -> Iterator[Clause]:
         at = last
     if at < sentence.end:
         yield Clause(start=at, end=sentence.end, frame=bool(inside))
+
+
+def _is_woven_in(sentence: Span, quote: Span, words: ClaimWords) -> bool:
+    """Tell words quoted inside a statement ("it aims at “helping”", a title) from a statement that is quoted."""
+    before = sentence.text[: max(0, quote.start - sentence.start)].rstrip()
+    first = quote.text.lstrip("«“„\"‹' \u00a0\u202f")[:1]
+    if not before or before[-1] in ':,;–—»”"' or quote.end > sentence.end:
+        return False
+    return first.islower() or words.cue.search(fold(before[-_NEAR_CUE:])) is None
 
 
 def _cut_part(
@@ -123,15 +138,28 @@ def _is_list(folded: str, comma: re.Match[str], figure: int, quantities: Sequenc
     )
 
 
+def _reopened(text: str, first: int, start: int, end: int) -> int:
+    """Keep the mark of a quotation that closes inside the clause: "Hans" Geiger was a physicist."""
+    opener = next((at for at in range(start - 1, first - 1, -1) if text[at] in _CLOSERS), None)
+    if opener is None:
+        return start
+    inside = text[start:end].rstrip(_MARKS + " .\u00a0\u202f\n\r\t")
+    closes = inside.find(_CLOSERS[text[opener]])
+    reopens = inside.find(text[opener])
+    return opener if closes >= 0 and (text[opener] == '"' or reopens < 0 or closes < reopens) else start
+
+
 def _abbreviated(clause: str) -> bool:
     return _ABBREVIATION.search(clause[-5:]) is not None
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave white space, marks, the full stop and an unopened bracket at the ends out of a clause."""
-    while start < end and (text[start].isspace() or text[start] in ',;:–—«»“”"„'):
+    first = start
+    while start < end and (text[start].isspace() or text[start] in _MARKS):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ',;:–—«»“”"„'):
+    start = _reopened(text, first, start, end)
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _MARKS):
         end -= 1
     if text[start:end].endswith(".") and not text[start:end].endswith("..") and not _abbreviated(text[start:end]):
         end -= 1

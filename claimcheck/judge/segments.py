@@ -12,6 +12,9 @@ from claimcheck.text.words import words_for
 __all__ = ["segment"]
 
 
+_NOTHING = frozenset({QuantityKind.NOT_A_QUANTITY})
+
+
 @cache
 def _boundary(language: str) -> re.Pattern[str]:
     return re.compile(rf"[;:,()–—]|(?<!\w)-(?!\w)|(?<!\w){words_for(language).joints}(?!\w)")
@@ -23,7 +26,8 @@ def segment(text: str, quantities: Sequence[Quantity], quantity: Quantity, langu
     Offsets of the quantities count in ``text``. Figures with no mark between them share their part.
     """
     folded, start, end = fold(text), 0, len(text)
-    figures = [q for q in quantities if q.kind not in (QuantityKind.NOT_A_QUANTITY, QuantityKind.CHANGE)]
+    # "three days before the meeting," has a unit though it measures nothing: it is a part of its own
+    figures = [q for q in quantities if q.kind != QuantityKind.CHANGE and (q.unit or q.kind not in _NOTHING)]
     for before, after in pairwise(figures):
         if before.end > after.start or (quantity.start <= before.start and after.end <= quantity.end):
             continue

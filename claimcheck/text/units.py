@@ -35,6 +35,8 @@ class Measured:
 class _Patterns:
     percent: re.Pattern[str]
     unit: re.Pattern[str]
+    ago_before: re.Pattern[str]
+    ago_after: re.Pattern[str]
     age_before: re.Pattern[str]
     age_after: re.Pattern[str]
     per: re.Pattern[str]
@@ -48,6 +50,8 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         percent=re.compile(rf"[ -]?{words.percent}(?!\w)"),
         unit=re.compile(rf"[ -]?{words.unit_openers}(?P<unit>{'|'.join(map(re.escape, names))})(?![\w²³/])"),
+        ago_before=re.compile(rf"(?<!\w){words.ago_before} (?:(?:{'|'.join(map(re.escape, words.bounds))}) ?)?$"),
+        ago_after=re.compile(rf" {words.ago_after}(?!\w)"),
         age_before=re.compile(rf"(?<!\w){words.age_before} ?$"),
         age_after=re.compile(rf"(?:{words.age_after})(?!\w)"),
         per=re.compile(rf" ?{words.per} ?(?P<per>{'|'.join(map(re.escape, rates))})s?(?![\w²³])"),
@@ -102,7 +106,16 @@ def _unit_word(folded: str, numeral: Numeral, language: str) -> Measured:
     if unit == "year" and _is_age(folded, start, match.end(), language):
         unit = "year_of_age"
     kind = QuantityKind.DURATION if unit in DURATIONS else QuantityKind.MEASURE
+    if kind == QuantityKind.DURATION and _is_ago(folded, start, match.end(), language):
+        kind = QuantityKind.NOT_A_QUANTITY
     return Measured(start=start, end=match.end(), value=value, unit=unit, kind=kind)
+
+
+def _is_ago(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell "three years ago", which is a date, from a stretch of time."""
+    patterns = _patterns(language)
+    before = patterns.ago_before.search(folded, max(0, start - _LOOK_BACK), start)
+    return before is not None or patterns.ago_after.match(folded, end) is not None
 
 
 def _is_age(folded: str, start: int, end: int, language: str) -> bool:

@@ -57,7 +57,9 @@ WORDS = ClaimWords(
         r"deserves?",
     ),
     comparison=_words(
-        r"(?:more|less|so|as) (?!than |of |or |and |then |far|much as|well|soon|long as|people|many)(?:\w+)"
+        r"(?:more|less) (?!than |of |or |and |then |people|\w+s )\w+",
+        r"as (?!well|soon|long|far|many|much)\w+ as",
+        r"(?:better|worse) than",
     ),
     measurable=_words(
         r"(?:more|less|as) (?:expensive|populous|populated|numerous|frequent|recent|important|powerful|common|likely|deadly|costly|crowded|cheaply|often|"
@@ -71,7 +73,17 @@ WORDS = ClaimWords(
         r"should",
         r"ought to",
     ),
-    hedge=_words(r"perhaps", r"maybe", r"possibly", r"probably", r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!until )(?<!last )(?<!late )(?<!early )(?<![0-9] )(?<!mid-)may(?! [0-9])", r"might", r"could", r"would", r"likely"),
+    hedge=_words(
+        r"perhaps",
+        r"maybe",
+        r"possibly",
+        r"probably",
+        r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!until )(?<!last )(?<!late )(?<!early )(?<![0-9] )(?<!mid-)may(?! [0-9])",
+        r"might",
+        r"could",
+        r"would",
+        r"likely",
+    ),
     future=_words(
         r"will", r"won't", r"shall", r"(?:is|are) (?:going|expected|set|due|to be|scheduled)(?: to)?", r"plans? to"
     ),

@@ -59,7 +59,8 @@ WORDS = ClaimWords(
         r"mérit(?:e|ent|ait)",
     ),
     comparison=_words(
-        r"(?<!de )(?:plus|moins|aussi|davantage|tellement) (?!de |d'|tard|tôt|loin|que )(?:\w+)(?: encore)?"
+        r"(?<!de )(?<!en )(?<!non )(?:plus|moins|davantage|tellement) (?!de |d'|tard|tôt|loin|que |en |à |au |aux |du |le |la |les |sur |dans |pour |par |une? |rien|aucun|jamais|et |ou )(?:\w+)(?: encore)?",
+        r"aussi \w+ qu(?:e |')\w*",
     ),
     measurable=_words(
         r"(?:plus|moins|aussi) (?:grand|petit|élevé|haut|bas|basse|long|longue|court|large|lourd|léger|légère|rapide|lent|cher|chère|"
@@ -119,6 +120,8 @@ WORDS = ClaimWords(
         r"\w{2,}ait",
         r"\w{2,}er(?:a|ont)",
         r"\w{2,}ir(?:a|ont)",
+        r"\w{2,}(?:urent|irent|èrent|inrent)",
+        r"(?:mour|voul|p|d|cour|conn|appar|dispar|reç|aperç|véc|cr|pl)ut|(?:dev|v|rev|t|obt|sout|interv|maint|parv|surv|prov)int",
         r"ai|avons|avez|sommes|êtes|suis|vais|allons|faisons|font|fait",
         r"\w{2,}(?:ifie|ise|orte)s?",
         r"(?:offr|ouvr|ferm|sign|adopt|vot|lanc|entr|arriv|mont|baiss|chut|tu|bless|frapp|touch|concern|doubl|tripl|quadrupl|décid|repouss|retard|inaugur|déploi|déplac|rassembl|réclam|cherch|trouv|aid|pay|gèr|héri|compren|repos|abandonn|accus|arrêt|autoris|bloqu|célèbr|chang|class|commenc|confi|créé?|détrui|divis|émet|émettr|engag|envoi|expuls|grav|intègr|invit|jou|lib[èe]r|manqu|marqu|négoci|oblig|organis|part|particip|plac|possèd|prend|présent|privatis|prolong|protèg|quitt|ramèn|rejoin|rejett|remplac|rencontr|rend|répond|respect|retir|révis|séjourn|séquestr|sort|subi|surveill|survol|termin|tomb|travers|tu|utilis|util|vend|voyag)(?:e|ent|s|t|ssent)",

@@ -189,6 +189,8 @@ WORDS = Words(
         "percentage points": "percentage_point",
     },
     unit_openers=r"(?:next |last |more |other |consecutive |full |first |long )?",
+    ago_before=r"(?!)",
+    ago_after=r"(?:ago|earlier|later|before|after)",
     age_before=r"(?:aged|ages?|age of|aged over|aged under)",
     age_after=r"[ -]?olds?|[ -]of[ -]age",
     currencies={

@@ -26,7 +26,8 @@ class Words:
     between them and a figure, ``now`` says that a range from a to b is a change.
 
     What is counted: ``units`` maps a unit's words to its name, ``currencies`` to its code, ``unit_openers`` may stand
-    between a number and its unit; ``age_before`` and ``age_after`` tell an age from a stretch of years; ``percent`` follows a share; ``per`` introduces a rate, whose unit ``per_units``
+    between a number and its unit; ``ago_before`` and ``ago_after`` make a date of a stretch of time,
+    ``age_before`` and ``age_after`` tell an age from a stretch of years; ``percent`` follows a share; ``per`` introduces a rate, whose unit ``per_units``
     names. ``ordinal_marks``, ``clock`` (after the figure; ``clock_before`` before ``hours``)
     and ``numbered`` (before the figure) tell figures that measure nothing.
     ``links`` tie a qualifier to the noun counted, ``prenominal`` are adjectives before it, ``pronouns`` stand for it;
@@ -80,6 +81,8 @@ class Words:
     change_by: str
     units: Mapping[str, str]
     unit_openers: str
+    ago_before: str
+    ago_after: str
     age_before: str
     age_after: str
     currencies: Mapping[str, str]

@@ -181,6 +181,8 @@ WORDS = Words(
         "points": "percentage_point",
     },
     unit_openers=r"(?:de |d')?(?:prochaine?s? |derni[eè]re?s? |autres |premi[eè]re?s? |longue?s? )?",
+    ago_before=r"(?:il y a|voilà|voici)",
+    ago_after=r"(?:plus tôt|plus tard|auparavant|après|avant)",
     age_before=r"(?:âgée?s? (?:de|d')|l'âge (?:de|d')|les|des|aux|l'âge légal (?:de|à)|mineurs? de|avant|à partir de)",
     age_after=r" ?(?:et plus|et moins|révolus)",
     currencies={
@@ -221,9 +223,7 @@ WORDS = Words(
         "km": "kilometre",
         "hectare": "hectare",
         "km²": "square_kilometre",
-        "km2": "square_kilometre",
         "m²": "square_metre",
-        "m2": "square_metre",
     },
     ordinal_marks=r"(?:er|ers|ère|ères|e|es|è|ème|èmes|ᵉ|ᵉʳ|nd|nde)",
     clock=r"(?:h[0-9]{0,2}(?!\w)|heures? (?:du|de l'|précises|[0-9]))",

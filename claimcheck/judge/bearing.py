@@ -19,6 +19,7 @@ __all__ = [
     "counts_the_same",
     "events_of",
     "names_missing",
+    "negated",
     "only_a_prospect",
     "other_direction",
     "other_event",
@@ -38,7 +39,8 @@ _EVENTS = frozenset(
 )
 # A thing counted that is also what happened: 12 deaths, 12 died.
 _SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks": "attack"}
-_PRESENCE = frozenset({"deploy", "mission"})  # troops deployed, or in a mission, are troops present
+# Troops deployed, or in a mission, are troops present; a rate of 7 % is 7 %.
+_PRESENCE = frozenset({"deploy", "mission", "rate"})
 _EVERYBODY = frozenset({"population", "people"})  # 7 % of the population, 7 % of people, 7 %
 _ENOUGH = 2
 
@@ -159,6 +161,19 @@ def other_event(claim: Part, evidence: Part, *, refuting: bool) -> str:
     return f"only one of the two speaks of {', '.join(sorted(differing))}" if differing else ""
 
 
+def negated(claim: str, evidence: str, languages: tuple[str, str]) -> str:
+    """Give why a statement and a denial cannot be compared, or ""."""
+    ours, theirs = (
+        _negation(language).search(fold(text)) for text, language in zip((claim, evidence), languages, strict=True)
+    )
+    return "only one of the two is a denial" if (ours is None) != (theirs is None) else ""
+
+
+@cache
+def _negation(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words_for(language).negation})(?:(?<=n')|(?!\w))")
+
+
 def events_of(part: Part) -> frozenset[str]:
     """Give the names of what a part tells to have happened."""
     return frozenset(_SAME_EVENT.get(name, name) for name in part.meanings) & _EVENTS
@@ -167,7 +182,8 @@ def events_of(part: Part) -> frozenset[str]:
 def other_matter(claim: Part, evidence: SentenceReading, part: Part, quantity: Quantity, known: frozenset[str]) -> str:
     """Give why the words of the claim are not covered by the evidence well enough to take both for the same, or "".
 
-    Two in three of the claim's words of sense must be in the sentence or around it. A bare claim (so many of them are
+    Two in three of the claim's words of sense must be in the sentence or around it, and the sentence may not put
+    another word in the place of one that is missing, nor narrow what is measured. A bare claim (so many of them are
     there) is only met by a bare statement: one with no words beyond those ``known`` from the whole claim.
     """
     nouns, wanted = _noun_meanings(quantity), sense_beyond(claim, quantity)
@@ -176,12 +192,14 @@ def other_matter(claim: Part, evidence: SentenceReading, part: Part, quantity: Q
         return "it does not speak of the same matter"
     if wanted and not any(word.meanings & part.meanings for word in wanted) and not places(part.text):
         return "its sentence does not speak of the same matter"
-    if wanted:
-        return ""
     counted = [word for q in evidence.quantities for word in sense_of(q.of, evidence.source.language)]
-    own = nouns | known | _PRESENCE | _meanings(counted)
+    own = nouns | known | _PRESENCE | _EVERYBODY | _meanings(counted)
     extra = [word for word in part.sense if not word.meanings & own and not word.name]
-    return "it says more of them than the claim does" if extra else ""
+    grouped = quantity.kind in (QuantityKind.COUNT, QuantityKind.SHARE)
+    if grouped and any(concepts(part.text[word.start : word.end], counted=True) for word in extra):
+        return "it speaks of another group"
+    most = 0 if len(matched) < len(wanted) or not wanted else len(matched) - (quantity.kind != QuantityKind.COUNT)
+    return "it says more of them than the claim does" if len(extra) > most else ""
 
 
 def sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
@@ -257,7 +275,8 @@ def same_happening(claim: ClaimReading, evidence: SentenceReading, *, refuting: 
     ours = Part(text=claim.claim.quote, sense=sense_of(claim.claim.quote, claim.article.language), places=claim.places)
     sense = sense_of(evidence.text, evidence.source.language)
     theirs = Part(text=evidence.text, sense=sense, places=evidence.places)
-    event = other_event(ours, theirs, refuting=refuting)
+    languages = claim.article.language, evidence.source.language
+    event = negated(ours.text, theirs.text, languages) or other_event(ours, theirs, refuting=refuting)
     missing = [word for word in ours.sense if not word.meanings & theirs.meanings]
     if len(missing) * 3 > len(ours.sense) or not ours.sense or (refuting and missing):
         return event or "it does not tell of the same happening"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from claimcheck.judge.bearing import (
     counts_the_same,
     names_missing,
+    negated,
     only_a_prospect,
     other_direction,
     other_event,
@@ -114,6 +115,7 @@ def _mismatch(
         or other_direction(ours, theirs, languages, (quantity, found))
         or other_period(claim, sentence, refuting=refuting)
         or only_a_prospect(theirs, languages[1])
+        or negated(ours.text, theirs.text, languages)
         or names_missing(claim, sentence)
         or other_matter(ours, sentence, theirs, quantity, claim.meanings)
         or (sure_to_differ(ours, theirs, quantity) if refuting else "")
@@ -162,6 +164,7 @@ def _change(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, 
     ours, theirs = claim.part(quantity), sentence.part(found)
     if not same or not (quantity.of and found.of):
         mismatch = mismatch or other_matter(ours, sentence, theirs, quantity, claim.meanings)
+    mismatch = mismatch or negated(ours.text, theirs.text, _languages(claim, sentence))
     if not same:
         mismatch = mismatch or sure_to_differ(ours, theirs, quantity)
     rule = Rule.CHANGE_AGREES if same else Rule.NUMBER_DIFFERS

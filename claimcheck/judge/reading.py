@@ -58,7 +58,7 @@ class ClaimReading:
 
     ``places`` are the countries and bodies that it names, ``context`` those that it is understood to be about when it
     names none, ``topic`` the names that the article is about;
-    ``surrounding_concepts`` is what its whole sentence speaks of.
+    ``surrounding_concepts`` and ``meanings`` are what its whole sentence speaks of.
     """
 
     claim: Claim
@@ -136,7 +136,9 @@ def read_claim(claim: Claim, article: Article) -> ClaimReading:
         concepts=concepts(claim.statement),
         stems=stems(claim.statement, article.language),
         surrounding_concepts=concepts(sentence),
-        meanings=frozenset[str]().union(*(word.meanings for word in sense_of(claim.statement, article.language))),
+        meanings=frozenset[str]().union(
+            *(word.meanings for text in (claim.statement, sentence) for word in sense_of(text, article.language))
+        ),
         topic=_topic(article),
     )
 

@@ -100,7 +100,7 @@ WORDS = ClaimWords(
         r"does",
         r"did",
         r"\w{2,}ed",
-        r"(?:remain|stay|stand|cost|account|make|number|employ|put|show|live|work|own|need|want|earn|lack|face|serve|take|receive|produce|export|suffer|belong|contain|include|cover|depend|speak|share)s?",
+        r"(?:remain|stay|stand|cost|account|make|number|employ|put|show|live|work|own|need|want|earn|lack|face|serve|take|receive|produce|export|suffer|belong|contain|include|cover|depend|speak|share|support|oppose|back|believe|trust)s?",
         r"(?:receive|expect|report|rise|fall|grow|climb|drop|win|lose|open|close|sign|buy|sell|build|hire|fire|plan|call|hold|lead|face|record|produce|export|import|reach|exceed|total|average|rank|host|earn|pay|spend|raise|claim|need|want|include|cover|run|serve|treat|admit|arrest|kill|injure|strike|hit|vote|pass|approve|reject|ban|launch|start|begin|end|finish|beat|defeat|score|sign|join|leave|return|move|become|appear|live|work|use|get|give|take|make|go|come|see|know|find|deliver|supply|publish|own|control|represent|consume|import|cut|lay|add|create|lack|miss|emit|store|carrie|draw|appl(?:y|ie)|attract)s",
         r"rose",
         r"fell",

@@ -287,6 +287,7 @@ WORDS = Words(
         r"demand(?:s|ed)?|projected|projection|intends?"
     ),
     happened=r"\w{3,}ed|(?:has|have|had|was|were)(?: been)?(?: \w+ly)? \w+(?:en|ght|ne|ld|nt|lt)|killed|died|won|lost|sold|bought|built|made",
+    negation=r"not|\w*n't|cannot|never|no longer|den(?:y|ied|ies)|false(?:ly)?|wrong(?:ly)?|refused?|fail(?:s|ed)|outside|except|rather than|instead of",
     joints=r"(?:and|but|while|whereas|against|or|compared|of which|of whom|including|when)",
     stop_words=frozenset(
         "the a an of and or to in on at by for from with without as that this these those which who whom whose is are was "

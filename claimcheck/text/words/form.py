@@ -41,7 +41,8 @@ class Words:
     ``quarter`` is a quarter of a year, ``quarters`` the ordinals before it.
 
     Sense: ``stop_words`` carry none; ``neutral`` words (a regular expression for whole words) say only that something
-    is there or is so much; ``prospect`` says that something may or is to come, ``happened`` that it has come about; ``joints`` may part two statements of one sentence.
+    is there or is so much; ``prospect`` says that something may or is to come, ``happened`` that it has come about, ``negation`` that
+    it is not so; ``joints`` may part two statements of one sentence.
     """
 
     decimal_mark: str
@@ -120,4 +121,5 @@ class Words:
     neutral: str
     prospect: str
     happened: str
+    negation: str
     joints: str

@@ -289,6 +289,7 @@ WORDS = Words(
         r"peut-être|risquent?|menac\w*|propos\w+|réclam\w+|demand\w+"
     ),
     happened=r"(?:a|ont|avait|avaient|est|sont|s'est)(?: été)?(?: \w+ment)? \w+(?:é|és|ée|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|erts)|fai(?:t|ts)",
+    negation=r"n[e']|pas|jamais|aucune?s?|faux|fausse\w*|démen\w+|à tort|refus\w+|hors|sauf|plutôt que",
     joints=r"(?:et|mais|contre|tandis|alors que|dont|ou|puis|quand)",
     stop_words=frozenset(
         "le la les l' un une des de du d' et ou à au aux en dans par pour sur sous avec sans ce cet cette ces son sa ses "

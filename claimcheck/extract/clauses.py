@@ -123,6 +123,8 @@ def _added_parts(
     for comma in _COMMA.finditer(folded, start, end):
         opener = words.part_of.match(folded, comma.end(), end)
         figure = opener.end() if opener else comma.end()
+        article = words.leading_article.match(folded, figure, end)  # "dont la moitié": the figure begins after it
+        figure = article.end() if article else figure
         starts_here = any(quantity.start == figure for quantity in _figures(figure, end, quantities))
         if starts_here and _figures(at, comma.start(), quantities) and not _is_list(folded, comma, figure, quantities):
             yield at, comma.start()

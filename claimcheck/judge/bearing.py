@@ -112,7 +112,7 @@ def other_group(claim: ClaimReading, quantity: Quantity, evidence: SentenceReadi
     known = _meanings(sense_of(claim.claim.statement, claim.article.language)) | _EVERYBODY
     if any(not word.meanings & known for word in sense_of(_noun(found), evidence.source.language)):
         return f"it counts a narrower group ({_noun(found)})"
-    part = _meanings(evidence.part(found).sense)
+    part = _meanings(evidence.part(found).sense) | _meanings(sense_of(found.of, evidence.source.language))
     for word in sense_of(_noun(quantity), claim.article.language):
         said = part | evidence.meanings_around if word.name else part
         if not word.meanings & (said | _EVERYBODY):

@@ -107,16 +107,22 @@ def join_changes(text: str, folded: str, found: list[Quantity], language: str) -
     patterns, whole, skip = _patterns(language), list[Quantity](), -1
     moves = patterns.moves.search(folded) is not None or patterns.now.search(folded) is not None
     for number, first in enumerate(found):
-        second = found[number + 1] if number + 1 < len(found) and number != skip else None
-        change = _change(text, folded, first, second, patterns, moves=moves) if second is not None else None
-        if change is None or second is None:
+        end = _other_end(found, number) if number != skip else None
+        change = _change(text, folded, first, found[end], patterns, moves=moves) if end is not None else None
+        if change is None or end is None:
             whole.append(first)
             continue
-        found[number + 1] = replace(second, of=second.of or first.of)
-        of = first.of or second.of
-        whole += [replace(change, of=of, unit=first.unit or second.unit), replace(first, of=of)]
-        skip = number + 1
+        of, unit = first.of or found[end].of, first.unit or found[end].unit
+        found[end] = replace(found[end], of=found[end].of or first.of)
+        whole += [replace(change, of=of, unit=unit), replace(first, of=of)]
+        skip = end
     return whole
+
+
+def _other_end(found: list[Quantity], number: int) -> int | None:
+    """Give the place of the next figure that measures something: one year may stand between ("in 2021 to")."""
+    near = range(number + 1, min(number + 3, len(found)))
+    return next((place for place in near if found[place].kind != QuantityKind.NOT_A_QUANTITY), None)
 
 
 def _change(

@@ -148,13 +148,14 @@ WORDS = ClaimWords(
     trailing=re.compile(r"\s*"),
     part_of=re.compile(r"(?:dont|soit|parmi (?:eux|elles)|y compris|c'est-à-dire|et|contre)\s"),
     definite=re.compile(r"(?:le|la|les|l'|cette|ce|ces|cet)\s?$"),
+    leading_article=re.compile(r"(?:la|le|les)\s(?=moitié|tiers|quart|\w+ (?:tiers|quarts|cinquièmes))"),
     indefinite=re.compile(r"(?:un|une|des)\s$"),
-    link=re.compile(r"(?<!\w)(?:de|du|d'|au|fixée au|pendant|durant)\s?$"),
+    link=re.compile(r"(?<!\w)(?:de|du|d'|fixée au)\s?$"),
     ahead=re.compile(r"prochaine?s?"),
     being=_words(r"est", r"sont", r"était", r"étaient", r"compte", r"comptent", r"dispose", r"disposent"),
     participle=_words(
         r"(?:a|ont|est|sont|avait|avaient|été)(?: \w+ment| également| aussi| encore)? \w+(?:é|és|ée|ées|i|is|it|u|us|ert)"
     ),
     subordinate=_words(r"quand", r"où", r"si", r"lorsque", r"jusqu'où"),
-    pronoun=re.compile(r"(?<!\w)(?:d'entre (?:eux|elles))(?!\w)"),
+    pronoun=re.compile(r"(?<!\w)(?:d'entre (?:eux|elles)|dont)(?!\w)"),
 )

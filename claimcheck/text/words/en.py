@@ -278,7 +278,7 @@ WORDS = Words(
         r"numbers?|figures?|stands?|stood|reach(?:es|ed)?|amount(?:s|ed)?|account(?:s|ed)?|represent(?:s|ed)?|according|"
         r"years?|months?|days?|weeks?|about|around|some|roughly|nearly|almost|already|only|just|today|yesterday|tomorrow|"
         r"million|billion|thousand|hundred|percent|cent|per|now|the|end|beginning|says?|said|being|live(?:s|d)?|"
-        r"estimate(?:s|d)?|level|euros?|dollars?|pounds?|them|all|also|one|exist(?:s|ed)?|count(?:s|ed)?|who|are|did|does|"
+        r"estimate(?:s|d)?|level|euros?|dollars?|pounds?|them|all|also|one|exist(?:s|ed)?|maintain(?:s|ed)?|keeps?|kept|quarter|count(?:s|ed)?|who|are|did|does|"
         r"until|till|during|then|when|where|such|its|his|her|our"
     ),
     prospect=(

@@ -281,7 +281,7 @@ WORDS = Words(
         r"agit|selon|soit|fin|début|mois|année?s?|ans?|jours?|semaines?|point|points|environ|quelque|près|autour|"
         r"déjà|seul\w*|hier|demain|ainsi|alors|même|lors|puis|ici|sens|chiffr\w+|estim(?:e|é|ée|és|ées|ation)|"
         r"millions?|milliards?|milliers?|cents?|mille|pour|peu|fois|part|eux|elles|euros?|dollars?|tous|ils|elle|ont|"
-        r"existe(?:nt)?|vi(?:t|vent)|faire|fait|depuis|jusqu|pendant|durant"
+        r"existe(?:nt)?|maint(?:ient|iennent|enait)|conserv(?:e|ent)|gard(?:e|ent)|trimestres?|semestres?|vi(?:t|vent)|faire|fait|depuis|jusqu|pendant|durant"
     ),
     prospect=(
         r"\w{2,}rai(?:t|ent)|(?:ser|aur|pourr|devr|voudr|ir|fer)(?:a|ont)|\w{2,}(?:er|ir)(?:a|ont)|prévoi\w*|prévue?s?|prévisions?|"

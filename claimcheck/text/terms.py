@@ -23,6 +23,7 @@ __all__ = [
 ]
 
 BODIES = frozenset({"nato", "eu", "un", "who", "imf", "ecb", "wb", "oecd", "icc", "iaea", "taliban", "is-group"})
+_WORD = re.compile(r"\w+")
 _STEM = 6  # letters that cognates share: minist(re), minist(er); shorter stems join unrelated words
 _SHORTEST = 4
 
@@ -52,7 +53,8 @@ def _place_pattern() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], 
     )
     return (
         re.compile(rf"(?<!\w)(?:{by_name})(?!\w)"), names,
-        re.compile(rf"(?<!\w)(?:{by_people})"), {stem.rstrip("$"): code for stem, code in people.items()},
+        re.compile(rf"(?<!\w)(?:{by_people})"),
+        {stem.rstrip("$"): people[stem] for stem in sorted(people, key=len, reverse=True)},
     )  # fmt: skip
 
 
@@ -77,7 +79,7 @@ def _places(text: str) -> Iterator[Term]:
     for match in by_people.finditer(folded):
         if any(match.start() in span for span in taken):
             continue
-        stem = next(stem for stem in sorted(people, key=len, reverse=True) if match.group().startswith(stem))
+        stem = next(stem for stem in people if match.group().startswith(stem))
         yield Term(code=people[stem], start=match.start(), end=match.end(), nationality=True)
 
 
@@ -91,18 +93,34 @@ def is_nationality(word: str) -> bool:
     return _place_pattern()[2].fullmatch(word) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class _Concepts:
+    """A table of concepts to look words up in: whole words and beginnings of words, each with its line."""
+
+    names: tuple[str, ...]
+    whole: dict[str, int]
+    beginnings: dict[str, int]
+    lengths: tuple[int, ...]
+
+    def of(self, word: str) -> str | None:
+        """Give the concept of a folded word; where several fit, the first line of the table."""
+        lines = [self.beginnings.get(word[:length]) for length in self.lengths]
+        found = [line for line in (self.whole.get(word), *lines) if line is not None]
+        return self.names[min(found)] if found else None
+
+
 @cache
-def _concept_pattern(table: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    names, groups = [], []
+def _concept_table(table: str) -> _Concepts:
+    names: list[str] = []
+    whole: dict[str, int] = {}
+    beginnings: dict[str, int] = {}
     for number, line in enumerate(table.strip().splitlines()):
         name, stems_written = line.split("|")
         names.append(name)
-        alternatives = "|".join(
-            re.escape(stem[:-1]) + r"(?!\w)" if stem.endswith("$") else re.escape(stem) + r"\w*"
-            for stem in stems_written.split()
-        )
-        groups.append(rf"(?P<c{number}>{alternatives})")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})"), tuple(names)
+        for written in stems_written.split():
+            (whole if written.endswith("$") else beginnings).setdefault(written.rstrip("$"), number)
+    lengths = tuple(sorted({len(written) for written in beginnings}))
+    return _Concepts(tuple(names), whole, beginnings, lengths)
 
 
 def concepts(text: str, *, counted: bool = False) -> frozenset[str]:
@@ -126,15 +144,16 @@ def _without_places(text: str) -> str:
 
 
 def _concepts(folded: str, table: str) -> Iterator[str]:
-    pattern, names = _concept_pattern(table)
-    for match in pattern.finditer(folded):
-        yield names[int((match.lastgroup or "c0")[1:])]
+    lookup = _concept_table(table)
+    for word in _WORD.findall(folded):
+        name = lookup.of(word)
+        if name is not None:
+            yield name
 
 
 def is_counted_noun(word: str) -> bool:
     """Tell whether a folded word is a noun that figures count."""
-    match = _concept_pattern(COUNTED)[0].match(word)
-    return match is not None and match.end() == len(word)
+    return _concept_table(COUNTED).of(word) is not None and _WORD.fullmatch(word) is not None
 
 
 def stems(text: str, language: str) -> frozenset[str]:

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.extract import extract
 from claimcheck.judge import judge
-from claimcheck.records import Article, Claim, Hit, Report, Run, Verdict
+from claimcheck.records import Article, Claim, Hit, Progress, Report, Run, Verdict
 
-__all__ = ["Progress", "Search", "check_article", "query_for", "worth_showing"]
+__all__ = ["Search", "check_article", "query_for", "worth_showing"]
 
-Progress = Callable[[str, int, int], None]
 Search = Callable[[str, str, str], tuple[Hit, ...]]
 
 _SHORT = 8  # words: a noun phrase alone is too little to search by

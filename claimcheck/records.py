@@ -8,7 +8,7 @@ import hashlib
 import re
 import types
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -35,6 +35,7 @@ __all__ = [
     "ModelInfo",
     "Passage",
     "Period",
+    "Progress",
     "Quantity",
     "QuantityKind",
     "Report",
@@ -57,6 +58,9 @@ __all__ = [
     "shift",
     "to_jsonable",
 ]
+
+
+Progress = Callable[[str, int, int], None]  # takes the stage, how much is done, and of how much
 
 
 class Label(StrEnum):

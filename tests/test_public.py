@@ -43,7 +43,7 @@ def test_records_lists_everything_it_defines() -> None:
         name for name, value in vars(records).items()
         if getattr(value, "__module__", "") == "claimcheck.records" and not name.startswith("_")
     }  # fmt: skip
-    assert defined == set(records.__all__)
+    assert defined | {"Progress"} == set(records.__all__)  # a type alias knows no module
 
 
 def test_public_methods_of_the_desk_are_documented() -> None:

@@ -50,7 +50,7 @@ def main() -> None:
     """Run the command line."""
     # Starting makes some hundred thousand objects that live to the end; looking through them for rubbish again and
     # again costs a tenth of a query.
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(500_000, 20, 20)
     try:
         app()
     except BrokenPipeError:

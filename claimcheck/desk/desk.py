@@ -14,8 +14,7 @@ from claimcheck.desk.evidence import EvidenceFile, evidence_files, is_unchanged
 from claimcheck.desk.folder import HIDDEN, find_desk, make_desk, uri_of
 from claimcheck.desk.search import new_run, open_search
 from claimcheck.errors import InputError
-from claimcheck.pipeline import Progress, check_article
-from claimcheck.records import Article, Decision, Hit, Label, Report, Review, Row
+from claimcheck.records import Article, Decision, Hit, Label, Progress, Report, Review, Row
 from claimcheck.store import Store
 
 if TYPE_CHECKING:
@@ -149,6 +148,8 @@ class Desk:
             StoreError: the desk cannot be written.
 
         """
+        from claimcheck.pipeline import check_article
+
         read = [self.read(article, date=date, language=language) for article in articles]
         for remark in self.index().unreadable:
             self.notify(remark)

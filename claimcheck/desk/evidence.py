@@ -8,9 +8,8 @@ from pathlib import Path
 
 from claimcheck.config import Settings
 from claimcheck.errors import InputError
-from claimcheck.pipeline import Progress
 from claimcheck.read import EXTENSIONS, SourcesTable, read_source, read_sources_csv
-from claimcheck.records import FileState, Passage, Source
+from claimcheck.records import FileState, Passage, Progress, Source
 from claimcheck.store import Store
 
 __all__ = ["EVIDENCE", "EvidenceFile", "Reading", "evidence_files", "is_unchanged", "read_changed"]

@@ -6,6 +6,6 @@ again at any time without embedding anything.
 
 from claimcheck.retrieve.index import Index, IndexStatus, index_status
 from claimcheck.retrieve.passages import make_passages
-from claimcheck.retrieve.update import IndexSummary, Progress, update_index
+from claimcheck.retrieve.update import IndexSummary, update_index
 
-__all__ = ["Index", "IndexStatus", "IndexSummary", "Progress", "index_status", "make_passages", "update_index"]
+__all__ = ["Index", "IndexStatus", "IndexSummary", "index_status", "make_passages", "update_index"]

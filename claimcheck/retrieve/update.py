@@ -2,7 +2,7 @@
 
 import hashlib
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -11,7 +11,7 @@ from pathlib import Path
 from claimcheck.encode import Encoder, Role
 from claimcheck.encode.encoder import batches
 from claimcheck.errors import IndexMismatch
-from claimcheck.records import ModelInfo, Passage
+from claimcheck.records import ModelInfo, Passage, Progress
 from claimcheck.retrieve.dense import DenseIndex, ids_from_bytes, ids_to_bytes
 from claimcheck.retrieve.files import writing
 from claimcheck.retrieve.generations import current_generation, publish, writer_lock
@@ -29,9 +29,7 @@ from claimcheck.retrieve.manifest import (
 from claimcheck.retrieve.tokens import stemmer_name, stop_words, terms
 from claimcheck.retrieve.vectors import VectorFile
 
-__all__ = ["IndexSummary", "Progress", "update_index"]
-
-Progress = Callable[[str, int, int], None]
+__all__ = ["IndexSummary", "update_index"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

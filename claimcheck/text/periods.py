@@ -9,7 +9,7 @@ from calendar import monthrange
 from datetime import date
 from functools import cache
 
-from claimcheck.records import Period, shift
+from claimcheck.records import Period, period_text, shift
 from claimcheck.text.fold import fold
 from claimcheck.text.terms import is_counted_noun
 from claimcheck.text.words import Words, words_for
@@ -144,21 +144,17 @@ def _assumed_year(reference: Period | None, month: int) -> tuple[int, str]:
 
 
 def describe(period: Period) -> str:
-    """Give a period's days as short as they go: a year, a month, a day, or first to last.
+    """Give a period's days as a sentence names them: a year, a month, a day, since one, or from one to another.
 
-    >>> describe(Period(start=0, end=0, text="", first=date(2021, 2, 1), last=date(2021, 2, 28)))
-    '2021-02'
+    >>> describe(Period(start=0, end=0, text="", first=date(2021, 2, 17), last=date(2021, 2, 18)))
+    '2021-02-17 to 2021-02-18'
     """
-    first, last = period.first, period.last
-    if first is None or last is None:
-        return f"since {first}" if first else f"until {last}" if last else "unknown"
-    if first == last:
-        return first.isoformat()
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return str(first.year)
-    if first.day == 1 and last == date(first.year, first.month, monthrange(first.year, first.month)[1]):
-        return f"{first:%Y-%m}"
-    return f"{first} to {last}"
+    first, slash, last = period_text(period).partition("/")
+    if not slash:
+        return first or "unknown"
+    if last == "..":
+        return f"since {first}"
+    return f"until {last}" if first == ".." else f"{first} to {last}"
 
 
 def _day(written: str | None) -> int:

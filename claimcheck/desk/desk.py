@@ -1,8 +1,6 @@
 """The desk: what the shell, the notebook and the page all call, so that each of them stays thin."""
 
-import getpass
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +9,8 @@ from typing import TYPE_CHECKING, Self
 
 from claimcheck.config import Settings, load_settings
 from claimcheck.desk.evidence import EvidenceFile, evidence_files, is_unchanged
-from claimcheck.desk.folder import HIDDEN, find_desk, make_desk, uri_of
+from claimcheck.desk.folder import HIDDEN, find_desk, make_cached_desk, make_desk, uri_of
+from claimcheck.desk.reviewer import reviewer_name
 from claimcheck.desk.search import new_run, open_search
 from claimcheck.errors import InputError
 from claimcheck.records import Article, Decision, Hit, Label, Progress, Report, Review, Row
@@ -68,6 +67,21 @@ class Desk:
         path = Path(folder).resolve()
         make_desk(path)
         return cls(path)
+
+    @classmethod
+    def over(
+        cls, evidence: str | Path, *, notify: Callable[[str], None] | None = None, progress: Progress | None = None
+    ) -> Self:
+        """Give a desk over a folder of evidence anywhere, its index in the user's cache and brought up to date.
+
+        Raises:
+            InputError: there is no such folder, or the cache cannot be written.
+
+        """
+        desk = cls(make_cached_desk(Path(evidence)), notify=notify, progress=progress)
+        for remark in desk.index().unreadable:
+            desk.notify(remark)
+        return desk
 
     def close(self) -> None:
         """Close the database."""
@@ -213,17 +227,8 @@ class Desk:
         return self.store.claim_hits(claim)
 
     def reviewer(self, name: str | None = None) -> str:
-        """Give the name a decision is signed with: the one given, else the settings', else the login name.
-
-        Raises:
-            InputError: there is none.
-
-        """
-        if name or self.settings.reviewer:
-            return name or self.settings.reviewer
-        with suppress(OSError, KeyError):
-            return getpass.getuser()
-        raise InputError("this login has no name; give one with --reviewer or CLAIMCHECK_REVIEWER")
+        """Give the name a decision is signed with: the one given, else the settings', else the login name."""
+        return reviewer_name(name or self.settings.reviewer)
 
     def decide(self, claim: str, label: Label | str, *, note: str = "", reviewer: str | None = None) -> Review:
         """Record a decision: an acceptance where the label is the suggested one, else a change.

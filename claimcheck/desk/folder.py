@@ -1,11 +1,13 @@
 """A desk as a folder: finding it, making one, and the paths in it."""
 
+import os
 from pathlib import Path
 
 from claimcheck.config import CONFIG_NAME
 from claimcheck.errors import InputError
+from claimcheck.records import make_id
 
-__all__ = ["HIDDEN", "find_desk", "make_desk", "uri_of"]
+__all__ = ["HIDDEN", "find_desk", "make_cached_desk", "make_desk", "uri_of"]
 
 HIDDEN = ".claimcheck"
 _FOLDERS = ("claims", "evidence", "notebooks")
@@ -55,6 +57,27 @@ def make_desk(folder: Path) -> None:
             ignored.write_text(f"{HIDDEN}/\n", encoding="utf-8")
     except OSError as error:
         raise InputError(f"{folder}: cannot be written ({error.strerror}); name another folder") from error
+
+
+def make_cached_desk(evidence: Path) -> Path:
+    """Give a desk in the user's cache that stands over a folder of evidence elsewhere; made on first use.
+
+    Raises:
+        InputError: there is no such folder, or the cache cannot be written.
+
+    """
+    if not evidence.is_dir():
+        raise InputError(f"{evidence}: is not a folder; name one that holds evidence")
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    folder = base / "claimcheck" / f"evidence-{make_id(evidence.resolve().as_posix())}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / CONFIG_NAME).touch()
+        if not (folder / "evidence").is_symlink():
+            (folder / "evidence").symlink_to(evidence.resolve(), target_is_directory=True)
+    except OSError as error:
+        raise InputError(f"{folder}: the cache cannot be written ({error.strerror}); set XDG_CACHE_HOME") from error
+    return folder
 
 
 def uri_of(path: Path, folder: Path) -> str:

@@ -111,6 +111,21 @@ def test_match_warns_of_changed_evidence_and_does_not_index(shell: Shell, sample
     assert "new.txt" not in done.stdout
 
 
+def test_match_needs_no_desk_when_a_folder_of_evidence_is_named(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = ROOT / "evidence" / "nato-2021-02"
+    before = sorted(folder.rglob("*"))
+    done = shell("match", CLAIM, "--evidence", folder, "--date", "2021-02", "--json", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["label"] == "refuted"
+    assert sorted(folder.rglob("*")) == before
+    missing = shell("match", CLAIM, "--evidence", tmp_path / "none", cwd=tmp_path)
+    assert missing.returncode == 1
+    assert "is not a folder" in missing.stderr
+
+
 def test_many_claims_go_through_a_file_to_csv_and_jsonl(shell: Shell, sample: Path, tmp_path: Path) -> None:
     claims = tmp_path / "claims.csv"
     claims.write_text(f'id;claim\n1;"{CLAIM}"\n2;"the May 1 deadline, a date"\n', encoding="utf-8-sig")

@@ -64,12 +64,12 @@ def _passages(desk: "Desk", source: Source) -> tuple[Passage, ...]:
 
 def _update_index(desk: "Desk") -> "IndexSummary | None":
     """Bring the index up to the store's passages; None where it is already."""
-    from claimcheck.retrieve import update_index
-
     status = desk.status()
     current = status.sound and status.passage_digest == desk.store.passage_digest()
     if current and status.model is not None and status.model.name == desk.settings.model:
         return None
+    from claimcheck.retrieve import update_index
+
     return update_index(
         desk.path / HIDDEN, desk.store.passages(), desk.encoder, languages=desk.store.source_languages(),
         progress=desk.progress,

@@ -1,10 +1,6 @@
 """The index in force: opened, checked and searched by meaning and by words."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,31 +9,16 @@ from claimcheck.errors import IndexMismatch
 from claimcheck.records import Match, MatchedBy, ModelInfo
 from claimcheck.retrieve.dense import DenseIndex, ids_from_bytes
 from claimcheck.retrieve.fusion import fuse
-from claimcheck.retrieve.generations import current_generation
 from claimcheck.retrieve.lexical import LexicalIndex
 from claimcheck.retrieve.manifest import Manifest, check_files, read_manifest
+from claimcheck.retrieve.status import read_in_force
 
-__all__ = ["BM25_FOLDER", "FAISS_NAME", "IDS_NAME", "Index", "IndexStatus", "check_model", "index_status"]
+__all__ = ["BM25_FOLDER", "FAISS_NAME", "IDS_NAME", "Index", "check_model"]
 
 FAISS_NAME = "faiss.index"
 IDS_NAME = "ids.bin"
 BM25_FOLDER = "bm25"
 DEPTH = 100  # how far down each leg is read before the two are fused
-
-ResultT = TypeVar("ResultT")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexStatus:
-    """What is known of the index on disk; where there is none or it is damaged, ``remark`` says so and what to do."""
-
-    sound: bool
-    remark: str = ""
-    model: ModelInfo | None = None
-    passages: int = 0
-    passage_digest: str = ""
-    format_version: int = 0
-    built_at: datetime | None = None
 
 
 class Index:
@@ -58,7 +39,7 @@ class Index:
             IndexMismatch: there is none, it is damaged, or another model or version built it.
 
         """
-        return _reading(folder, lambda generation: cls._read(generation, info))
+        return read_in_force(folder, lambda generation: cls._read(generation, info))
 
     @classmethod
     def _read(cls, generation: Path, info: ModelInfo) -> "Index":
@@ -132,37 +113,3 @@ def check_model(generation: Path, manifest: Manifest, info: ModelInfo) -> None:
 def _describe(info: ModelInfo) -> str:
     prefixes = f", prefixes {info.query_prefix!r} and {info.passage_prefix!r}" if info.passage_prefix else ""
     return f"{info.name} ({info.revision}, {info.dimension} dimensions{prefixes})"
-
-
-def index_status(folder: Path) -> IndexStatus:
-    """Read every file of the index below ``folder`` and say what it holds and whether it is sound."""
-    try:
-        return _reading(folder, _status)
-    except IndexMismatch as error:
-        return IndexStatus(sound=False, remark=str(error))
-
-
-def _status(generation: Path) -> IndexStatus:
-    manifest = read_manifest(generation)
-    check_files(generation, manifest, thorough=True)
-    return IndexStatus(
-        sound=True,
-        model=manifest.model,
-        passages=manifest.passages,
-        passage_digest=manifest.passage_digest,
-        format_version=manifest.format_version,
-        built_at=manifest.built_at,
-    )
-
-
-def _reading(folder: Path, read: Callable[[Path], ResultT]) -> ResultT:
-    """Read the index in force; once more if a writer replaced and removed it meanwhile."""
-    generation = current_generation(folder)
-    while True:
-        try:
-            return read(generation)
-        except IndexMismatch:
-            newer = current_generation(folder)
-            if newer == generation:
-                raise
-            generation = newer

@@ -18,11 +18,17 @@ SOURCES = 40
 WORDS = "harbor crane vessel cargo pilot lock tide quay freight customs ferry anchor winch dock bridge rail mayor budget".split()
 
 
+def heed_control_c() -> None:
+    """Undo what a shell does to a run in the background: it lets it ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def start(folder: Path, *arguments: str, typed: bool = False) -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", "claimcheck.cli", *arguments]
     return subprocess.Popen(
         command, cwd=folder, stdin=subprocess.PIPE if typed else subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, start_new_session=True,
+        preexec_fn=heed_control_c,  # noqa: PLW1509  # no threads run here
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from claimcheck.text.words import Words, words_for
 __all__ = ["DURATIONS", "Measured", "measure", "per_unit", "plain_share"]
 
 DURATIONS = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
-_SYMBOL_BEFORE = re.compile(r"(?:us\$|ca\$|[$€£])\s?$")
+_SYMBOL_BEFORE = re.compile(r"(?<![0-9])(?<![0-9] )(?:us\$|ca\$|[$€£])\s?$")  # one after a figure is that figure's
 _MONEY_SCALE = re.compile(r" ?(?P<scale>mds?|bn|m|k)?(?: ?d')? ?(?P<symbol>[€$£])")
 _MONEY_SCALES = {"md": 10**9, "mds": 10**9, "bn": 10**9, "m": 10**6, "k": 10**3}
 _SHARE_DECIMALS = 12

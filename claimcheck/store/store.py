@@ -80,7 +80,7 @@ class Store:
         try:
             with store_errors(path):
                 migrate(engine, path, read_only=read_only)
-        except BaseException:
+        except BaseException:  # whatever stopped it, Ctrl-C too, the file must not stay open; nothing is swallowed
             engine.dispose()
             raise
         return cls(path, engine, read_only=read_only)

@@ -151,7 +151,6 @@ WORDS = ClaimWords(
     part_of=re.compile(r"(?:of (?:whom|which|them)|including|among them|that is|or|and|against)\s"),
     definite=re.compile(r"(?:the|this|that|these|those)\s$"),
     leading_article=re.compile(r"the\s(?=other half|\w+[ -](?:thirds|quarters|fifths))"),
-    indefinite=re.compile(r"(?:a|an)\s$"),
     link=re.compile(r"(?<!\w)(?:of|on)\s$"),
     ahead=re.compile(r"(?:next|coming)"),
     being=_words(r"is", r"are", r"was", r"were", r"has", r"have", r"had"),

@@ -19,7 +19,7 @@ class ClaimWords:
     ``joint`` may join two statements;
     ``that`` follows a verb of saying in indirect speech, ``trailing`` one that ends a sentence. ``part_of`` opens an added part with a figure; ``leading_article`` may stand before a share;
     ``definite``
-    and ``indefinite`` are articles; ``link`` ties a noun to the figure after it;
+    is the article; ``link`` ties a noun to the figure after it;
     ``ahead`` marks a span of time to come, ``pronoun`` a share's base that was named before. ``being`` are verbs of state,
     ``participle`` an auxiliary with its participle, ``subordinate`` a word after which a future is not a forecast.
     """
@@ -45,7 +45,6 @@ class ClaimWords:
     particles: str
     part_of: re.Pattern[str]
     definite: re.Pattern[str]
-    indefinite: re.Pattern[str]
     leading_article: re.Pattern[str]
     link: re.Pattern[str]
     ahead: re.Pattern[str]

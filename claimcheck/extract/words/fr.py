@@ -149,7 +149,6 @@ WORDS = ClaimWords(
     part_of=re.compile(r"(?:dont|soit|parmi (?:eux|elles)|y compris|c'est-à-dire|et|contre)\s"),
     definite=re.compile(r"(?:le|la|les|l'|cette|ce|ces|cet)\s?$"),
     leading_article=re.compile(r"(?:la|le|les)\s(?=moitié|tiers|quart|\w+ (?:tiers|quarts|cinquièmes))"),
-    indefinite=re.compile(r"(?:un|une|des)\s$"),
     link=re.compile(r"(?<!\w)(?:de|du|d'|fixée au)\s?$"),
     ahead=re.compile(r"prochaine?s?"),
     being=_words(r"est", r"sont", r"était", r"étaient", r"compte", r"comptent", r"dispose", r"disposent"),

@@ -71,7 +71,7 @@ def _nouns_before(folded: str, start: int, end: int, words: ClaimWords, common: 
     first: int | None = None
     for count, token in enumerate(reversed(tokens)):
         word = token.group()
-        if word in common.stop_words or not word[0].isalpha() or count > _MOST_NOUNS:
+        if word in common.sense.stop_words or not word[0].isalpha() or count > _MOST_NOUNS:
             break
         first = token.start()
     return None if first is None else _with_article(folded, start, first, words)
@@ -81,7 +81,7 @@ def _nouns_after(folded: str, last: int, end: int, words: ClaimWords, common: Wo
     found: int | None = None
     for count, token in enumerate(_TOKEN.finditer(folded, last, end)):
         word = token.group()
-        if word in common.stop_words or not word[0].isalpha() or word.endswith("ed") or count > _MOST_NOUNS:
+        if word in common.sense.stop_words or not word[0].isalpha() or word.endswith("ed") or count > _MOST_NOUNS:
             break
         if words.finite_verb.fullmatch(word) or folded[token.start() - 1] != " ":
             break

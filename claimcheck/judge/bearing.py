@@ -70,9 +70,9 @@ def _same_noun(claim: Quantity, evidence: Quantity, languages: tuple[str, str]) 
 def _head(noun_phrase: str, language: str) -> str:
     """Give the stem of the noun itself: "bases" of "bases de l’OTAN", "bases" of "NATO bases in Europe"."""
     words = words_for(language)
-    first = re.split(rf"(?<!\w)(?:{words.links})", fold(noun_phrase), maxsplit=1)[0].split()
-    nouns = [word for word in first if word not in words.prenominal]
-    return stem(nouns[-1 if words.noun_last else 0]) if nouns else ""
+    first = re.split(rf"(?<!\w)(?:{words.units.links})", fold(noun_phrase), maxsplit=1)[0].split()
+    nouns = [word for word in first if word not in words.units.prenominal]
+    return stem(nouns[-1 if words.units.noun_last else 0]) if nouns else ""
 
 
 def other_place(claim: ClaimReading, evidence: SentenceReading, part: Part | None = None) -> str:
@@ -131,7 +131,7 @@ def _meanings(sense: Sequence[SenseWord]) -> frozenset[str]:
 @cache
 def _direction_words(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = words_for(language)
-    return tuple(re.compile(rf"(?<!\w)(?:{'|'.join(stems)})") for stems in (words.ups, words.downs))  # type: ignore[return-value]
+    return tuple(re.compile(rf"(?<!\w)(?:{'|'.join(stems)})") for stems in (words.bounds.ups, words.bounds.downs))  # type: ignore[return-value]
 
 
 def _directions(text: str, language: str) -> frozenset[Direction]:
@@ -171,7 +171,7 @@ def negated(claim: str, evidence: str, languages: tuple[str, str]) -> str:
 
 @cache
 def _negation(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words_for(language).negation})(?:(?<=n')|(?!\w))")
+    return re.compile(rf"(?<![\w-])(?:{words_for(language).sense.negation})(?:(?<=n')|(?!\w))")
 
 
 def events_of(part: Part) -> frozenset[str]:
@@ -233,7 +233,7 @@ def only_a_prospect(part: Part, language: str) -> str:
 
 @cache
 def _prospect(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words_for(language).prospect})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{words_for(language).sense.prospect})(?![\w-])")
 
 
 def shared_terms(claim: ClaimReading, evidence: SentenceReading, counted: Quantity | None = None) -> frozenset[str]:

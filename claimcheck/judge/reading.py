@@ -174,9 +174,9 @@ def _topic(article: Article) -> frozenset[str]:
     _, sentences = _article_sentences(article)
     opening = " ".join([article.title, *(span.text for span in sentences[:_OPENING])])
     counted = Counter(strip_accents(fold(name.group()))[:_NAME_LETTERS] for name in _NAME.finditer(article.text))
-    words = words_for(article.language)
+    starters = words_for(article.language).sentences.starters
     firsts = [span.text.split(maxsplit=1)[0] for span in sentences[:_OPENING]]
-    subjects = {strip_accents(fold(word))[:_NAME_LETTERS] for word in firsts if fold(word) not in words.starters}
+    subjects = {strip_accents(fold(word))[:_NAME_LETTERS] for word in firsts if fold(word) not in starters}
     return _names(opening) | subjects | {name for name, times in counted.items() if times >= _OPENING}
 
 
@@ -234,7 +234,7 @@ def _prefixes(text: str) -> frozenset[str]:
 @cache
 def _part_and_qualifies(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = words_for(language)
-    return re.compile(rf"(?<!\w){words.part}(?!\w)"), re.compile(rf"(?<!\w){words.qualifies} *$")
+    return re.compile(rf"(?<!\w){words.sense.part}(?!\w)"), re.compile(rf"(?<!\w){words.sense.qualifies} *$")
 
 
 def _inherit(passage: Passage, sentence: Span, quantities: Iterable[Quantity], language: str) -> Iterator[Quantity]:
@@ -243,7 +243,7 @@ def _inherit(passage: Passage, sentence: Span, quantities: Iterable[Quantity], l
     In "9,592 troops from 36 countries" the second count only qualifies the first one's noun.
     """
     part, qualifies = _part_and_qualifies(language)
-    pronouns = words_for(language).pronouns
+    pronouns = words_for(language).units.pronouns
     noun = ""
     last_end = sentence.start
     for quantity in quantities:

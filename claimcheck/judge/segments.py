@@ -17,7 +17,7 @@ _NOTHING = frozenset({QuantityKind.NOT_A_QUANTITY})
 
 @cache
 def _boundary(language: str) -> re.Pattern[str]:
-    return re.compile(rf"[;:,()–—]|(?<!\w)-(?!\w)|(?<!\w){words_for(language).joints}(?!\w)")
+    return re.compile(rf"[;:,()–—]|(?<!\w)-(?!\w)|(?<!\w){words_for(language).sense.joints}(?!\w)")
 
 
 def segment(text: str, quantities: Sequence[Quantity], quantity: Quantity, language: str) -> tuple[int, int]:

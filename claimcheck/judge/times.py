@@ -62,7 +62,7 @@ def _has_happened(text: str, language: str) -> bool:
 
 @cache
 def _happened(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words_for(language).happened})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{words_for(language).sense.happened})(?!\w)")
 
 
 def _same_time(one: Period, other: Period) -> bool:

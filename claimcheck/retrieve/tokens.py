@@ -58,7 +58,7 @@ def query_terms(query: str, language: str, among: str) -> list[str]:
 
 def stop_words(language: str) -> frozenset[str]:
     """Give the function words of a language that has a word file, else none."""
-    return words_for(language).stop_words if language in LANGUAGES else frozenset()
+    return words_for(language).sense.stop_words if language in LANGUAGES else frozenset()
 
 
 def stemmer_name(language: str) -> str:

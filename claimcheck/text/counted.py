@@ -14,7 +14,7 @@ _REACH = 5
 
 @cache
 def _word(language: str) -> re.Pattern[str]:
-    links = words_for(language).links
+    links = words_for(language).units.links
     return re.compile(rf" ?(?P<link>(?:{links})?)(?P<word>[^\W\d_](?:[\w.'’-]{{0,40}}\w)?)(?!\w)")
 
 
@@ -51,13 +51,13 @@ def _head(tokens: Sequence[re.Match[str]], words: Words) -> int | None:
     """Give the place of the counted noun among the words after the number."""
     for number, token in enumerate(tokens):
         word = token.group("word")
-        if word in words.prenominal and number + 1 < len(tokens):
+        if word in words.units.prenominal and number + 1 < len(tokens):
             continue
-        if word in words.stop_words and word not in words.pronouns and not token.group("link"):
+        if word in words.sense.stop_words and word not in words.units.pronouns and not token.group("link"):
             return None if number == 0 else number - 1
-        if is_counted_noun(word) or word in words.pronouns:
+        if is_counted_noun(word) or word in words.units.pronouns:
             return number
-        if not words.noun_last or (word.endswith("s") and not is_nationality(word)):
+        if not words.units.noun_last or (word.endswith("s") and not is_nationality(word)):
             return number
     return 0 if tokens else None
 
@@ -67,4 +67,6 @@ def _qualifies(text: str, token: re.Match[str], words: Words) -> bool:
     if is_nationality(word):
         return True
     written = text[token.start("word") : token.end("word")]
-    return bool(token.group("link")) and (written.isupper() or (word not in words.stop_words and written[0].isupper()))
+    return bool(token.group("link")) and (
+        written.isupper() or (word not in words.sense.stop_words and written[0].isupper())
+    )

@@ -28,5 +28,5 @@ def guess_language(text: str, languages: Sequence[str]) -> str:
 
 
 def _own(code: str, languages: Sequence[str]) -> frozenset[str]:
-    others = [words_for(other).stop_words for other in languages if other != code]
-    return words_for(code).stop_words.difference(*others)
+    others = [words_for(other).sense.stop_words for other in languages if other != code]
+    return words_for(code).sense.stop_words.difference(*others)

@@ -97,27 +97,29 @@ def _without_overlaps(found: list[Numeral]) -> list[Numeral]:
 @cache
 def _patterns(language: str) -> _Patterns:
     words = words_for(language)
-    group, mark = re.escape(words.group_marks), re.escape(words.decimal_mark)
-    other = re.escape({",": ".", ".": ","}[words.decimal_mark])
-    number = _alternatives([*words.cardinals, *words.scales])
-    counted = _alternatives(words.cardinals)
-    joiner = _alternatives(words.joiners)
-    the = _alternatives(words.the)
-    part = _alternatives(words.fractions)
+    group, mark = re.escape(words.numbers.group_marks), re.escape(words.numbers.decimal_mark)
+    other = re.escape({",": ".", ".": ","}[words.numbers.decimal_mark])
+    number = _alternatives([*words.numbers.cardinals, *words.numbers.scales])
+    counted = _alternatives(words.numbers.cardinals)
+    joiner = _alternatives(words.numbers.joiners)
+    the = _alternatives(words.numbers.the)
+    part = _alternatives(words.numbers.fractions)
     figure = rf"[0-9]{{1,3}}(?:(?P<group>[{group}])[0-9]{{3}})(?:(?P=group)[0-9]{{3}})*(?![{group}]?[0-9])"
     return _Patterns(
         figure=re.compile(rf"{figure}(?:{mark}[0-9]+)?(?![0-9])|[0-9]+(?:{mark}[0-9]+|{other}[0-9]+)?|[½¼¾⅓⅔]"),
-        scale=re.compile(rf"(?:[ -]?)({_alternatives(words.scales)})(?![\w²³])"),
+        scale=re.compile(rf"(?:[ -]?)({_alternatives(words.numbers.scales)})(?![\w²³])"),
         number_words=re.compile(rf"(?<![\w'-])(?:{number})(?:(?:[ -]|[ -]{joiner}[ -])(?:{number}))*(?!\w)"),
-        collective=re.compile(rf"(?<!\w)({_alternatives(words.counts)}) ({_alternatives(words.collectives)})s?(?!\w)"),
+        collective=re.compile(
+            rf"(?<!\w)({_alternatives(words.numbers.counts)}) ({_alternatives(words.numbers.collectives)})s?(?!\w)"
+        ),
         fraction=re.compile(rf"(?<!\w)(?:(?P<count>{counted}|{the}|[0-9]{{1,3}})[ -](?:et )?)?(?P<part>{part})(?!\w)"),
-        of=re.compile(rf" (?:(?:{words.of}) |{words.of}(?<='))"),
-        not_a_share=re.compile(rf"[ -]?(?:{words.not_a_share})(?!\w)"),
-        half_after=re.compile(rf" {words.half_after}(?!\w)"),
-        half_opener=re.compile(rf"(?<!\w){words.half_openers} $"),
+        of=re.compile(rf" (?:(?:{words.numbers.of}) |{words.numbers.of}(?<='))"),
+        not_a_share=re.compile(rf"[ -]?(?:{words.numbers.not_a_share})(?!\w)"),
+        half_after=re.compile(rf" {words.numbers.half_after}(?!\w)"),
+        half_opener=re.compile(rf"(?<!\w){words.numbers.half_openers} $"),
         ratio=re.compile(
-            rf"(?<![\w,.])(?P<part>{counted}|[0-9]{{1,3}}) {words.ratio} "
-            rf"(?P<whole>{counted}|[0-9]{{1,3}})(?![\w]|[.,][0-9]| (?:{_alternatives(words.scales)})(?!\w))"
+            rf"(?<![\w,.])(?P<part>{counted}|[0-9]{{1,3}}) {words.numbers.ratio} "
+            rf"(?P<whole>{counted}|[0-9]{{1,3}})(?![\w]|[.,][0-9]| (?:{_alternatives(words.numbers.scales)})(?!\w))"
         ),
     )
 
@@ -136,7 +138,7 @@ def _figures(text: str, folded: str, start: int, end: int, words: Words, pattern
         value, assumed = _value(match, words)
         scale = patterns.scale.match(folded, match.end(), end)
         if scale and not _is_metres(folded, match.start(), scale):
-            value *= words.scales[scale.group(1)]
+            value *= words.numbers.scales[scale.group(1)]
             yield Numeral(start=match.start(), end=scale.end(), value=plain(value), scaled=True, assumed=assumed)
         else:
             yield Numeral(
@@ -162,7 +164,7 @@ def _value(match: re.Match[str], words: Words) -> tuple[Decimal, str]:
     assumed = f"{group!r} read as a thousands mark" if group in {".", ","} else ""
     if group:
         written = written.replace(group, "")
-    elif words.decimal_mark not in written and ("," in written or "." in written):
+    elif words.numbers.decimal_mark not in written and ("," in written or "." in written):
         assumed = "the mark read as a decimal mark"
     return Decimal(written.replace(",", ".")), assumed
 
@@ -181,20 +183,20 @@ def _number_words(folded: str, start: int, end: int, words: Words, patterns: _Pa
     for match in patterns.number_words.finditer(folded, start, end):
         yield from _words_of(match, words)
     for match in patterns.collective.finditer(folded, start, end):
-        value = Decimal(words.collectives[match.group(2)] * words.counts[match.group(1)])
+        value = Decimal(words.numbers.collectives[match.group(2)] * words.numbers.counts[match.group(1)])
         yield Numeral(start=match.start(), end=match.end(), value=value, collective=True)
 
 
 def _words_of(match: re.Match[str], words: Words) -> Iterator[Numeral]:
-    tokens = [token for token in re.split(r"[ -]", match.group()) if token not in words.joiners]
+    tokens = [token for token in re.split(r"[ -]", match.group()) if token not in words.numbers.joiners]
     first = match.start()
-    if len(tokens) > 1 and tokens[0] in words.never_alone and read_spelled(tokens, words) is None:
+    if len(tokens) > 1 and tokens[0] in words.numbers.never_alone and read_spelled(tokens, words) is None:
         first += len(tokens[0]) + 1  # the article of "a two-day meeting"
         tokens = tokens[1:]
     value = read_spelled(tokens, words)
-    alone = len(tokens) == 1 and (tokens[0] in words.never_alone or tokens[0] in words.scales)
+    alone = len(tokens) == 1 and (tokens[0] in words.numbers.never_alone or tokens[0] in words.numbers.scales)
     if value is not None and not alone:
-        yield Numeral(start=first, end=match.end(), value=value, scaled=tokens[-1] in words.scales)
+        yield Numeral(start=first, end=match.end(), value=value, scaled=tokens[-1] in words.numbers.scales)
 
 
 def _fractions(folded: str, start: int, end: int, words: Words, patterns: _Patterns) -> Iterator[Numeral]:
@@ -205,31 +207,32 @@ def _fractions(folded: str, start: int, end: int, words: Words, patterns: _Patte
             continue
         if not _is_a_share(folded, match, words, patterns):
             continue
-        times = int(count) if count.isdigit() else words.cardinals.get(count, 1)
-        first = match.start("part") if not count or count in words.the else match.start()
-        yield Numeral(start=first, end=match.end(), value=times * words.fractions[part], fraction=True)
+        times = int(count) if count.isdigit() else words.numbers.cardinals.get(count, 1)
+        first = match.start("part") if not count or count in words.numbers.the else match.start()
+        yield Numeral(start=first, end=match.end(), value=times * words.numbers.fractions[part], fraction=True)
 
 
 def _is_a_share(folded: str, match: re.Match[str], words: Words, patterns: _Patterns) -> bool:
     """Tell "a quarter of" from "the first quarter" and "le tiers"."""
     count, part = match.group("count") or "", match.group("part")
     of = patterns.of.match(folded, match.end()) is not None
-    if part in words.share_names:
+    if part in words.numbers.share_names:
         return True
-    if part in words.half_names:
+    if part in words.numbers.half_names:
         return (
             of
-            or count in words.cardinals
+            or count in words.numbers.cardinals
             or patterns.half_after.match(folded, match.end()) is not None
             or patterns.half_opener.search(folded, max(0, match.start() - 12), match.start()) is not None
         )
-    return of if not count or count in words.the else True
+    return of if not count or count in words.numbers.the else True
 
 
 def _ratios(folded: str, start: int, end: int, words: Words, patterns: _Patterns) -> Iterator[Numeral]:
     for match in patterns.ratio.finditer(folded, start, end):
         part, whole = (
-            Decimal(item) if item.isdigit() else Decimal(words.cardinals[item]) for item in match.group("part", "whole")
+            Decimal(item) if item.isdigit() else Decimal(words.numbers.cardinals[item])
+            for item in match.group("part", "whole")
         )
         if 0 < part < whole <= _MOST_IN_RATIO:
             yield Numeral(start=match.start(), end=match.end(), value=part / whole, fraction=True)

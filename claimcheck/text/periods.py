@@ -42,33 +42,33 @@ def read_periods(
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words = words_for(language)
-    month = "|".join(sorted(map(re.escape, words.months), key=len, reverse=True))
-    weekday = rf"(?:(?:{'|'.join(words.weekdays)}) )?"
-    day = rf"[0-9]{{1,2}}(?:{words.ordinal_day})?"
-    to, dot = rf"(?: ?[-–] ?| {words.day_to} )", r"\b(?:\.(?= [0-9]))?"
+    month = "|".join(sorted(map(re.escape, words.dates.months), key=len, reverse=True))
+    weekday = rf"(?:(?:{'|'.join(words.dates.weekdays)}) )?"
+    day = rf"[0-9]{{1,2}}(?:{words.dates.ordinal_day})?"
+    to, dot = rf"(?: ?[-–] ?| {words.dates.day_to} )", r"\b(?:\.(?= [0-9]))?"
     year = r"(?:1[0-9]|20|21)[0-9][0-9]"
-    day_first = rf"{weekday}(?P<d1>{day})(?:{to}{weekday}(?P<d1b>{day}))?{words.month_link} (?P<m1>{month}){dot}"
-    quarters = "|".join(words.quarters)
+    day_first = rf"{weekday}(?P<d1>{day})(?:{to}{weekday}(?P<d1b>{day}))?{words.dates.month_link} (?P<m1>{month}){dot}"
+    quarters = "|".join(words.dates.quarters)
     dates = (
         rf"(?P<y5>{year})-(?P<m5>[0-9][0-9])-(?P<d5>[0-9][0-9])(?![0-9])",
         rf"(?P<d6>[0-9]{{1,2}})[/.](?P<m6>[0-9]{{1,2}})[/.](?P<y6>{year})(?![0-9])",
         rf"{day_first}(?:,? (?P<y1>{year})(?![0-9]))?",
         rf"(?P<m2>{month}){dot} (?P<d2>{day})(?:{to}(?P<d2b>{day}))?(?![0-9])(?:,? (?P<y2>{year})(?![0-9]))?",
-        rf"(?P<m3>{month}){dot}{words.month_link} (?P<y3>{year})(?![0-9])",
-        rf"(?:(?P<q9>{quarters}) {words.quarter}|(?P<q9b>[qt][1-4]))(?: (?P<y9>{year}))?(?![0-9])",
-        rf"(?:{'|'.join(rf'(?<={opener} )' for opener in words.month_openers)})(?P<m4>{month})\b(?! [0-9])",
+        rf"(?P<m3>{month}){dot}{words.dates.month_link} (?P<y3>{year})(?![0-9])",
+        rf"(?:(?P<q9>{quarters}) {words.dates.quarter}|(?P<q9b>[qt][1-4]))(?: (?P<y9>{year}))?(?![0-9])",
+        rf"(?:{'|'.join(rf'(?<={opener} )' for opener in words.dates.month_openers)})(?P<m4>{month})\b(?! [0-9])",
     )
     ends = rf"(?![0-9%€$]|[.,][0-9]|[ -](?:{_counted(words)})(?!\w))"
-    opener = rf"(?<![\w,.])(?:{words.year_opener})[ -]{words.year_word}?"
+    opener = rf"(?<![\w,.])(?:{words.dates.year_opener})[ -]{words.dates.year_word}?"
     years = (
-        rf"(?<!\w)(?:{words.year_opener}|{words.range_from}|{words.between}) "
-        rf"(?P<y8>{year})(?: ?[-–] ?| {words.year_to} )(?P<y8b>{year}){ends}"
+        rf"(?<!\w)(?:{words.dates.year_opener}|{words.bounds.range_from}|{words.bounds.between}) "
+        rf"(?P<y8>{year})(?: ?[-–] ?| {words.dates.year_to} )(?P<y8b>{year}){ends}"
     )
     return re.compile(rf"(?<![\w.,/-])(?:{'|'.join(dates)})|{years}|(?:{opener}|\()(?P<y7>{year}){ends}")
 
 
 def _counted(words: Words) -> str:
-    return "|".join(map(re.escape, [*words.units, *words.currencies, *words.scales]))
+    return "|".join(map(re.escape, [*words.units.units, *words.units.currencies, *words.numbers.scales]))
 
 
 def _read(match: re.Match[str], text: str, folded: str, words: Words, reference: Period | None) -> Period | None:
@@ -93,7 +93,7 @@ def _days(parts: dict[str, str], words: Words, reference: Period | None) -> tupl
     if "q" in parts or "qb" in parts:
         return _quarter(parts, words, reference)
     written = parts.get("m", "")
-    month = int(written) if written.isdigit() else words.months.get(written)
+    month = int(written) if written.isdigit() else words.dates.months.get(written)
     year, assumed = (int(parts["y"]), "") if "y" in parts else _assumed_year(reference, month or 1)
     if month is None:
         last_year = int(parts.get("yb", year))
@@ -107,7 +107,7 @@ def _days(parts: dict[str, str], words: Words, reference: Period | None) -> tupl
 
 
 def _quarter(parts: dict[str, str], words: Words, reference: Period | None) -> tuple[date, date, str] | None:
-    number = words.quarters[parts["q"]] if "q" in parts else int(parts["qb"][1])
+    number = words.dates.quarters[parts["q"]] if "q" in parts else int(parts["qb"][1])
     last_month = number * 3
     year, assumed = (int(parts["y"]), "") if "y" in parts else _assumed_year(reference, last_month)
     if year == 0 or ("qb" in parts and "y" not in parts):
@@ -117,7 +117,7 @@ def _quarter(parts: dict[str, str], words: Words, reference: Period | None) -> t
 
 def _is_capitalized_month(text: str, match: re.Match[str], words: Words) -> bool:
     """Tell May from may: where months are written with a capital, a small letter is no month."""
-    if not words.month_capital:
+    if not words.dates.month_capital:
         return True
     groups = [name for name in ("m1", "m2", "m3", "m4") if match.group(name)]
     return all(text[match.start(name)].isupper() for name in groups)
@@ -131,7 +131,7 @@ def _is_a_count(match: re.Match[str], folded: str, words: Words) -> bool:
     word = following.group(1) if following else ""
     if is_counted_noun(word):
         return True
-    return bool(word) and word not in words.stop_words and match.group("y7")[:2] not in _CENTURIES
+    return bool(word) and word not in words.sense.stop_words and match.group("y7")[:2] not in _CENTURIES
 
 
 def _assumed_year(reference: Period | None, month: int) -> tuple[int, str]:
@@ -165,13 +165,13 @@ def _day(written: str | None) -> int:
 def _is_deadline(folded: str, start: int, end: int, words: Words) -> bool:
     """Tell a closing date: "by", "avant le", or a noun such as deadline on either side."""
     before = folded[max(0, start - 40) : start].rstrip()
-    if re.search(rf"(?<!\w){words.deadline}$", before):
+    if re.search(rf"(?<!\w){words.dates.deadline}$", before):
         return True
-    if re.search(rf"{words.deadline_nouns}{words.deadline_link}$", before):
+    if re.search(rf"{words.dates.deadline_nouns}{words.dates.deadline_link}$", before):
         return True
-    return re.match(rf" {words.deadline_nouns}", folded[end : end + 20]) is not None
+    return re.match(rf" {words.dates.deadline_nouns}", folded[end : end + 20]) is not None
 
 
 def _starts_a_span(folded: str, start: int, words: Words) -> bool:
     before = folded[max(0, start - 20) : start].rstrip()
-    return re.search(rf"(?<!\w){words.since}$", before) is not None
+    return re.search(rf"(?<!\w){words.dates.since}$", before) is not None

@@ -62,16 +62,16 @@ def read_quantities(
 @cache
 def _patterns(language: str) -> _Patterns:
     words = words_for(language)
-    opened = rf"(?:{words.articles} ?)?$"
+    opened = rf"(?:{words.bounds.articles} ?)?$"
     return _Patterns(
-        bound_before=re.compile(rf"(?<!\w)({_alternatives(words.bounds)}) ?{opened}"),
-        bound_after=re.compile(rf" ({_alternatives(words.bounds_after)})(?!\w)"),
-        ordinal=re.compile(rf"{words.ordinal_marks}(?!\w)"),
-        clock=re.compile(words.clock),
-        clock_before=re.compile(rf"(?<!\w){words.clock_before} $"),
-        hours=re.compile(words.hours),
-        of=re.compile(rf" (?:{words.of}(?:[ ]|(?<='))|{words.links})"),
-        numbered=re.compile(rf"(?<!\w){words.numbered} ?$"),
+        bound_before=re.compile(rf"(?<!\w)({_alternatives(words.bounds.bounds)}) ?{opened}"),
+        bound_after=re.compile(rf" ({_alternatives(words.bounds.bounds_after)})(?!\w)"),
+        ordinal=re.compile(rf"{words.numbers.ordinal_marks}(?!\w)"),
+        clock=re.compile(words.bounds.clock),
+        clock_before=re.compile(rf"(?<!\w){words.bounds.clock_before} $"),
+        hours=re.compile(words.bounds.hours),
+        of=re.compile(rf" (?:{words.numbers.of}(?:[ ]|(?<='))|{words.units.links})"),
+        numbered=re.compile(rf"(?<!\w){words.bounds.numbered} ?$"),
     )
 
 
@@ -145,12 +145,12 @@ def _is_a_year(folded: str, numeral: Numeral) -> bool:
 
 def _bound_before(folded: str, start: int, floor: int, words: Words, language: str) -> tuple[int, str]:
     match = _patterns(language).bound_before.search(folded, max(floor, start - _LOOK_BACK), start)
-    return (match.start(), words.bounds[match.group(1)]) if match else (start, "")
+    return (match.start(), words.bounds.bounds[match.group(1)]) if match else (start, "")
 
 
 def _bound_after(folded: str, end: int, bound: str, words: Words, language: str) -> tuple[int, str]:
     match = _patterns(language).bound_after.match(folded, end) if not bound else None
-    return (match.end(), words.bounds_after[match.group(1)]) if match else (end, bound)
+    return (match.end(), words.bounds.bounds_after[match.group(1)]) if match else (end, bound)
 
 
 def _interval(value: Decimal, bound: str, *, fraction: bool) -> tuple[Decimal | None, Decimal | None, bool, bool]:

@@ -34,17 +34,17 @@ class _Patterns:
 @cache
 def _patterns(language: str) -> _Patterns:
     words = words_for(language)
-    the, ups, downs = words.range_articles, "|".join(words.ups), "|".join(words.downs)
-    by = rf"\w*(?: \w+)? {words.change_by} ?$"
+    the, ups, downs = words.bounds.range_articles, "|".join(words.bounds.ups), "|".join(words.bounds.downs)
+    by = rf"\w*(?: \w+)? {words.bounds.change_by} ?$"
     return _Patterns(
-        between=re.compile(rf"(?<!\w){words.between} {the}?$"),
-        between_gap=re.compile(rf" (?:[\w%€$]+ )?{words.between_and} {the}?"),
-        adjacent=re.compile(rf" ?{words.alternatives} ?"),
-        from_=re.compile(rf"(?<!\w){words.range_from} ?$"),
-        to=re.compile(rf"(?:^|\s){words.range_to} {the}?$"),
-        stops=re.compile(rf"[.,;:!?()]|(?<!\w){words.other_thing}(?!\w)"),
+        between=re.compile(rf"(?<!\w){words.bounds.between} {the}?$"),
+        between_gap=re.compile(rf" (?:[\w%€$]+ )?{words.bounds.between_and} {the}?"),
+        adjacent=re.compile(rf" ?{words.bounds.alternatives} ?"),
+        from_=re.compile(rf"(?<!\w){words.bounds.range_from} ?$"),
+        to=re.compile(rf"(?:^|\s){words.bounds.range_to} {the}?$"),
+        stops=re.compile(rf"[.,;:!?()]|(?<!\w){words.bounds.other_thing}(?!\w)"),
         moves=re.compile(rf"(?<!\w)(?:{ups}|{downs})"),
-        now=re.compile(words.now),
+        now=re.compile(words.bounds.now),
         up_by=re.compile(rf"(?<!\w)(?:{ups}){by}"),
         down_by=re.compile(rf"(?<!\w)(?:{downs}){by}"),
     )

@@ -27,10 +27,19 @@ class SenseWord:
 @cache
 def _neutral(language: str) -> re.Pattern[str]:
     words = words_for(language)
-    measured = [*words.units, *words.currencies, *words.scales, *words.cardinals, *words.months, *words.weekdays]
-    bounds = {word for phrase in (*words.bounds, *words.bounds_after) for word in re.split(r"[ ']", phrase)}
-    moves = "|".join((*words.ups, *words.downs))
-    return re.compile(rf"{words.neutral}|(?:{moves})\w*|{'|'.join(map(re.escape, [*measured, *bounds]))}")
+    measured = [
+        *words.units.units,
+        *words.units.currencies,
+        *words.numbers.scales,
+        *words.numbers.cardinals,
+        *words.dates.months,
+        *words.dates.weekdays,
+    ]
+    bounds = {
+        word for phrase in (*words.bounds.bounds, *words.bounds.bounds_after) for word in re.split(r"[ ']", phrase)
+    }
+    moves = "|".join((*words.bounds.ups, *words.bounds.downs))
+    return re.compile(rf"{words.sense.neutral}|(?:{moves})\w*|{'|'.join(map(re.escape, [*measured, *bounds]))}")
 
 
 def sense_of(text: str, language: str) -> tuple[SenseWord, ...]:
@@ -48,7 +57,7 @@ def is_neutral(word: str, language: str) -> bool:
 
 
 def _words(text: str, language: str) -> Iterator[SenseWord]:
-    folded, skipped = fold(text), words_for(language).stop_words
+    folded, skipped = fold(text), words_for(language).sense.stop_words
     taken = [(term.start, term.end) for term in find_places(text)]
     for match in _WORD.finditer(folded):
         word = match.group()

@@ -115,12 +115,12 @@ def _is_abbreviation(before: str, following: str, words: Words) -> bool:
     found = _WORD_BEFORE.search(before)
     word = found.group().lstrip("’'-") if found else before
     bare = re.split(r"[’']", word)[-1].lower()
-    if bare in words.never_final or (following[0].isdigit() and bare in words.before_number):
+    if bare in words.sentences.never_final or (following[0].isdigit() and bare in words.sentences.before_number):
         return True
     if _LIST_NUMBER.fullmatch(before) is not None:
         return True
     initials = _INITIALS.search(before) is not None
-    return (initials or bare in words.seldom_final) and following.lower() not in words.starters
+    return (initials or bare in words.sentences.seldom_final) and following.lower() not in words.sentences.starters
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

@@ -22,8 +22,8 @@ def read_spelled(tokens: Sequence[str], words: Words) -> Decimal | None:
         return None
     total, current, last, scale = Decimal(0), Decimal(0), _BELOW_ALL, _BELOW_ALL
     for token in tokens:
-        if token in words.scales:
-            before, scale = scale, words.scales[token]
+        if token in words.numbers.scales:
+            before, scale = scale, words.numbers.scales[token]
             if scale == before:
                 return None
             if scale > before:  # "deux mille milliards" multiplies, "deux milliards trois mille" adds
@@ -31,7 +31,7 @@ def read_spelled(tokens: Sequence[str], words: Words) -> Decimal | None:
             total += max(current, Decimal(1)) * scale
             current, last = Decimal(0), _BELOW_ALL
             continue
-        step = _step(current, last, Decimal(words.cardinals[token]))
+        step = _step(current, last, Decimal(words.numbers.cardinals[token]))
         if step is None:
             return None
         current, last = step

@@ -162,7 +162,7 @@ def stems(text: str, language: str) -> frozenset[str]:
     >>> sorted(stems("les ministres réunis", "fr"))
     ['minist', 'reuni']
     """
-    skipped = words_for(language).stop_words
+    skipped = words_for(language).sense.stop_words
     found = re.findall(rf"[^\W\d_]{{{_SHORTEST},}}", fold(text))
     return frozenset(stem(word) for word in found if word not in skipped)
 

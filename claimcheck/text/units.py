@@ -45,16 +45,18 @@ class _Patterns:
 @cache
 def _patterns(language: str) -> _Patterns:
     words = words_for(language)
-    names = sorted({*words.units, *words.currencies}, key=len, reverse=True)
-    rates = sorted(words.per_units, key=len, reverse=True)
+    names = sorted({*words.units.units, *words.units.currencies}, key=len, reverse=True)
+    rates = sorted(words.units.per_units, key=len, reverse=True)
     return _Patterns(
-        percent=re.compile(rf"[ -]?{words.percent}(?!\w)"),
-        unit=re.compile(rf"[ -]?{words.unit_openers}(?P<unit>{'|'.join(map(re.escape, names))})(?![\w²³/])"),
-        ago_before=re.compile(rf"(?<!\w){words.ago_before} (?:(?:{'|'.join(map(re.escape, words.bounds))}) ?)?$"),
-        ago_after=re.compile(rf" {words.ago_after}(?!\w)"),
-        age_before=re.compile(rf"(?<!\w){words.age_before} ?$"),
-        age_after=re.compile(rf"(?:{words.age_after})(?!\w)"),
-        per=re.compile(rf" ?{words.per} ?(?P<per>{'|'.join(map(re.escape, rates))})s?(?![\w²³])"),
+        percent=re.compile(rf"[ -]?{words.units.percent}(?!\w)"),
+        unit=re.compile(rf"[ -]?{words.units.unit_openers}(?P<unit>{'|'.join(map(re.escape, names))})(?![\w²³/])"),
+        ago_before=re.compile(
+            rf"(?<!\w){words.units.ago_before} (?:(?:{'|'.join(map(re.escape, words.bounds.bounds))}) ?)?$"
+        ),
+        ago_after=re.compile(rf" {words.units.ago_after}(?!\w)"),
+        age_before=re.compile(rf"(?<!\w){words.units.age_before} ?$"),
+        age_after=re.compile(rf"(?:{words.units.age_after})(?!\w)"),
+        per=re.compile(rf" ?{words.units.per} ?(?P<per>{'|'.join(map(re.escape, rates))})s?(?![\w²³])"),
     )
 
 
@@ -85,23 +87,23 @@ def _money(folded: str, numeral: Numeral, words: Words) -> Measured | None:
     start, end, value = numeral.start, numeral.end, numeral.value
     before = _SYMBOL_BEFORE.search(folded, max(0, start - 4), start)
     if before:
-        unit = words.currencies.get(before.group().strip(), "USD")
+        unit = words.units.currencies.get(before.group().strip(), "USD")
         return Measured(start=before.start(), end=end, value=plain(value), unit=unit, kind=QuantityKind.MONEY)
     after = _MONEY_SCALE.match(folded, end)
     if after is None:
         return None
     value *= _MONEY_SCALES.get(after.group("scale") or "", 1)
-    unit = words.currencies[after.group("symbol")]
+    unit = words.units.currencies[after.group("symbol")]
     return Measured(start=start, end=after.end(), value=plain(value), unit=unit, kind=QuantityKind.MONEY)
 
 
 def _unit_word(folded: str, numeral: Numeral, language: str) -> Measured:
     words, value, start, end = words_for(language), plain(numeral.value), numeral.start, numeral.end
     match = _patterns(language).unit.match(folded, end)
-    unit = (words.currencies.get(match.group("unit")) or words.units[match.group("unit")]) if match else ""
+    unit = (words.units.currencies.get(match.group("unit")) or words.units.units[match.group("unit")]) if match else ""
     if match is None or (unit == "percentage_point" and numeral.digits and "." not in match.group() and _bare(match)):
         return Measured(start=start, end=end, value=value, unit="", kind=QuantityKind.COUNT)
-    if match.group("unit") in words.currencies:
+    if match.group("unit") in words.units.currencies:
         return Measured(start=start, end=match.end(), value=value, unit=unit, kind=QuantityKind.MONEY)
     if unit == "year" and _is_age(folded, start, match.end(), language):
         unit = "year_of_age"
@@ -134,4 +136,4 @@ def _bare(match: re.Match[str]) -> bool:
 def per_unit(folded: str, end: int, language: str) -> str:
     """Give the name of the unit of a rate ("par an", "per person"), or ""."""
     match = _patterns(language).per.match(folded, end, min(len(folded), end + 30))
-    return words_for(language).per_units[match.group("per")] if match else ""
+    return words_for(language).units.per_units[match.group("per")] if match else ""

@@ -1,0 +1,1 @@
+"""English words and forms, a file for each room of the form."""

@@ -1,0 +1,1 @@
+"""French words and forms, a file for each room of the form."""

@@ -1,0 +1,1 @@
+"""Italian words and forms, a file for each room of the form."""

@@ -1,0 +1,1 @@
+"""Dutch words and forms, a file for each room of the form."""

@@ -1,0 +1,1 @@
+"""Portuguese words and forms, a file for each room of the form."""

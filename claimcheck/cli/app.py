@@ -60,4 +60,4 @@ def main() -> None:
 
 
 # The commands register themselves on the app, in the order of the work.
-from claimcheck.cli import check, match, decide, files  # noqa: E402, F401, I001  # after the app they need
+from claimcheck.cli import check, reading, match, decide, files  # noqa: E402, F401, I001  # after the app they need

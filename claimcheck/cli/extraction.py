@@ -15,7 +15,7 @@ from claimcheck.records import Article
 if TYPE_CHECKING:
     from claimcheck.extract import Extraction
 
-__all__ = ["print_extraction", "read_and_extract"]
+__all__ = ["print_extraction", "read_and_extract", "settings_around"]
 
 
 def read_and_extract(
@@ -25,7 +25,7 @@ def read_and_extract(
     from claimcheck.extract import extract
     from claimcheck.read import read_article
 
-    folder, settings = _settings(desk)
+    folder, settings = settings_around(desk)
     reading = read_article(path, uri=uri_of(path, folder), settings=settings, date=date, language=language)
     for note in reading.notes:
         typer.echo(f"Note: {note}", err=True)
@@ -36,7 +36,8 @@ def read_and_extract(
     return reading.record, made
 
 
-def _settings(desk: Path) -> tuple[Path, Settings]:
+def settings_around(desk: Path) -> tuple[Path, Settings]:
+    """Give the desk around with its settings, else this folder with the defaults."""
     try:
         folder = find_desk(desk)
     except InputError:

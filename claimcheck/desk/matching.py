@@ -14,7 +14,7 @@ from claimcheck.text.guess import guess_language
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
 
-__all__ = ["MatchReport", "match_statement"]
+__all__ = ["MatchReport", "language_of", "match_statement"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ def match_statement(
     """
     if not text.strip():
         raise InputError("the claim is empty; give the words to look for")
-    code = _language(text, settings, language)
+    code = language_of(text, settings, language)
     published = parse_period(date, "--date") if date else None
     article = Article(id="", uri="", text=text, language=code, sha256="", published=published)
     claim = _as_claim(article)
@@ -51,7 +51,7 @@ def match_statement(
     return MatchReport(claim=claim, verdict=verdict, hits=hits[: settings.top_k])
 
 
-def _language(text: str, settings: Settings, named: str | None) -> str:
+def language_of(text: str, settings: Settings, named: str | None) -> str:
     """Give the language named, else by function words: the identifier takes most of a second to load."""
     if named:
         return check_language(named, settings, "--language")

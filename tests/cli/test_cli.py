@@ -12,7 +12,7 @@ from claimcheck import Desk
 from claimcheck.cli import app
 from tests.conftest import ARTICLES, ROOT, Shell
 
-COMMANDS = ["init", "check", "table", "extract", "index", "doctor", "match", "review", "decide", "undo", "history", "export", "import"]  # fmt: skip
+COMMANDS = ["init", "check", "table", "extract", "index", "doctor", "read", "match", "review", "decide", "undo", "history", "export", "import"]  # fmt: skip
 CLAIM = "plus de 10 000 soldats de l'OTAN en Afghanistan"
 
 
@@ -85,6 +85,53 @@ def test_extract_works_outside_a_desk_and_covers_every_sentence(shell: Shell, tm
     document = json.loads(done.stdout)
     assert all(item["claims"] or item["reasons"] for item in document["coverage"])
     assert len(json.loads(shell("extract", article, "--top", "2", "--json", cwd=tmp_path).stdout)["claims"]) == 2
+
+
+def test_read_says_numbers_and_dates_in_words(shell: Shell, tmp_path: Path) -> None:
+    done = shell("read", "More than 10,000 NATO troops must leave by May 1.", "--date", "2021-02-18", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    first, second = done.stdout.splitlines()
+    assert first.startswith("More than 10,000 NATO troops: over 10,000, exact count")
+    assert second.startswith("May 1: deadline ")
+    assert "year taken from the article's date" in second
+
+
+def test_read_gives_the_records_with_exact_spans_as_json(shell: Shell, tmp_path: Path) -> None:
+    text = "D’ici au 1er mai 2021, plus de 10\u202f000 soldats"
+    document = json.loads(shell("read", text, "--json", cwd=tmp_path).stdout)
+    assert document["language"] == "fr"
+    for item in [*document["quantities"], *document["periods"]]:
+        assert document["text"][item["start"] : item["end"]] == item["text"]
+        assert item["words"]
+    assert [item["low"] for item in document["quantities"]] == ["10000"]
+    assert [item["first"] for item in document["periods"]] == ["2021-05-01"]
+
+
+def test_read_takes_standard_input(shell: Shell, tmp_path: Path) -> None:
+    done = shell("read", "-", "--language", "de", cwd=tmp_path, input="Rund 10.000 Soldaten")
+    assert done.returncode == 0, done.stderr
+    assert "10.000" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("read", " "), "the text is empty"),
+        (("read", "12 men", "--language", "xx"), "--language: 'xx' has no words here"),
+        (("read", "12 men", "--date", "soon"), "--date"),
+    ],
+)
+def test_read_says_what_it_cannot_use(shell: Shell, tmp_path: Path, arguments: tuple[str, ...], words: str) -> None:
+    done = shell(*arguments, cwd=tmp_path)
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_read_says_when_there_is_nothing_to_read(shell: Shell, tmp_path: Path) -> None:
+    done = shell("read", "Nothing here.", "--language", "en", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "no number and no date" in done.stderr
 
 
 def test_match_prints_ranked_passages_with_marked_words_and_source(shell: Shell, sample: Path) -> None:

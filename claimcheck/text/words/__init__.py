@@ -11,17 +11,17 @@ from typing import Any
 
 from claimcheck.text.words.form import Words
 
-__all__ = ["LANGUAGES", "Words", "words_for"]
+__all__ = ["KNOWN", "LANGUAGES", "Words", "words_for"]
 
 LANGUAGES = ("en", "fr")  # those with every file
 _ROOMS = ("sentences", "numbers", "bounds", "units", "dates", "sense")
-_KNOWN = ("de", "en", "es", "fr", "it", "nl", "pt")
+KNOWN = ("de", "en", "es", "fr", "it", "nl", "pt")  # those with a folder
 
 
 @cache
 def words_for(language: str) -> Words:
     """Give the words of a language; one without a folder of its own is read by the English forms."""
-    name = language if language in _KNOWN else "en"
+    name = language if language in KNOWN else "en"
     return Words(**{room: _room(name, room) for room in _ROOMS})
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.text.fold import fold
-from claimcheck.text.terms import concepts, find_places, stem
+from claimcheck.text.terms import concepts, find_places, matters, stem
 from claimcheck.text.words import words_for
 
 __all__ = ["SenseWord", "is_neutral", "sense_of"]
@@ -16,7 +16,10 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SenseWord:
-    """A word: where it stands, its stem and concepts, and whether it is a name (a capital inside a sentence)."""
+    """A word: where it stands, what it may mean, and whether it is a name (a capital inside a sentence).
+
+    Meanings are concepts, matters (marked "~") and its stem (marked "=").
+    """
 
     start: int
     end: int
@@ -70,6 +73,6 @@ def _words(text: str, language: str) -> Iterator[SenseWord]:
         yield SenseWord(
             start=match.start(),
             end=match.end(),
-            meanings=found | {f"={stem(word)}"},
+            meanings=found | matters(word) | {f"={stem(word)}"},
             name=name and not found,
         )

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.text.fold import fold, strip_accents
 from claimcheck.text.words import words_for
 from claimcheck.text.words.concepts import COUNTED, EVENTS
+from claimcheck.text.words.matters import MATTERS
 from claimcheck.text.words.places import PLACES
+from claimcheck.text.words.surroundings import SURROUNDINGS
 
 __all__ = [
     "BODIES",
@@ -17,6 +19,7 @@ __all__ = [
     "find_places",
     "is_counted_noun",
     "is_nationality",
+    "matters",
     "places",
     "stem",
     "stems",
@@ -107,6 +110,42 @@ class _Concepts:
         lines = [self.beginnings.get(word[:length]) for length in self.lengths]
         found = [line for line in (self.whole.get(word), *lines) if line is not None]
         return self.names[min(found)] if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Matters:
+    """A table in which a word may stand in several lines, one for each of its senses."""
+
+    whole: dict[str, frozenset[str]]
+    beginnings: dict[str, frozenset[str]]
+    lengths: tuple[int, ...]
+
+    def of(self, word: str) -> frozenset[str]:
+        """Give every matter that a folded word may mean."""
+        found = (self.beginnings.get(word[:length], frozenset()) for length in self.lengths)
+        return self.whole.get(word, frozenset()).union(*found)
+
+
+@cache
+def _matters_table() -> _Matters:
+    whole: dict[str, frozenset[str]] = {}
+    beginnings: dict[str, frozenset[str]] = {}
+    for line in f"{MATTERS}{SURROUNDINGS}".split("\n"):
+        name, _, stems_written = line.partition("|")
+        for written in stems_written.split():
+            table = whole if written.endswith("$") else beginnings
+            table[written.rstrip("$")] = table.get(written.rstrip("$"), frozenset()) | {f"~{name}"}
+    return _Matters(whole, beginnings, tuple(sorted({len(written) for written in beginnings})))
+
+
+@lru_cache(maxsize=16384)
+def matters(word: str) -> frozenset[str]:
+    """Give what a folded word may speak of beside things counted and events, each marked with "~".
+
+    >>> sorted(matters("fille")), sorted(matters("matchs"))
+    (['~daughter', '~girl'], ['~match'])
+    """
+    return _matters_table().of(word)
 
 
 @cache

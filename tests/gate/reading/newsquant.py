@@ -1,0 +1,264 @@
+"""News sentences with their quantities (NewsQuant, EMNLP 2023): value, change sign and unit.
+
+The set is scored with ``matching``: micro F1 over all sentences. Our readings are put in the set's terms: percent as
+the figure written, not as a share of one; an interval as the figure it was made from and its sign (~ > <); a change
+from–to as one quantity with two ends; money in cents as cents; what is counted as the unit. Kinds rank and
+not-a-quantity are no quantities there either. What the set annotates against the conventions of DESIGN.md is left out,
+on both sides, by the rules in exclusions/sets/newsquant.json.
+
+Run: python -m tests.gate.reading.newsquant [--misses]
+"""
+
+import json
+import re
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from claimcheck.records import Quantity, QuantityKind
+from claimcheck.text.fold import fold
+from claimcheck.text.numerals import find_numerals
+from claimcheck.text.quantities import read_quantities
+from claimcheck.text.units import measure as measure_unit
+from tests.gate.metrics import DATA
+from tests.gate.reading.matching import Item, Tally, compare, same_value
+from tests.gate.reading.unit_names import name, singular
+
+__all__ = ["Result", "Sentence", "evaluate", "load", "measure", "our_items"]
+
+FILE = DATA / "newsquant_cqe" / "newsquant.jsonl"
+RULES = Path(__file__).parent / "exclusions" / "sets" / "newsquant.json"
+_RANGE = re.compile(r"([0-9.]+)-([0-9.]+)")
+_PERCENT = re.compile(r"%|\bper ?cent|\bpc\b|percentage(?! point)|\bpct\b")
+_CENTS = re.compile(r"\bcents?\b|¢|[0-9]c\b")
+_PENCE = re.compile(r"\bpence\b|\bpenn(?:y|ies)\b|[0-9]p\b")
+_NONE = frozenset({QuantityKind.NOT_A_QUANTITY, QuantityKind.RANK})
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_VAGUE_STEP = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence, the quantities that count in it, and those that a rule leaves out with the rule's name."""
+
+    text: str
+    wanted: tuple[Item, ...]
+    left_out: tuple[tuple[Item, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The counts over all sentences, the seconds that the reading took, and the differences by sentence."""
+
+    tally: Tally
+    seconds: float
+    sentences: int
+    misses: list[tuple[str, list[str]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rule:
+    """Leaves out quantities of the set by all the patterns that it has.
+
+    ``unit`` is a pattern on "unit | normalized unit", ``value`` on the value as written in the set, ``text`` on the
+    sentence, where {number} stands for the value in figures or in words. ``read`` is a pattern on the text of what was
+    read: such a reading is no false find, whoever reads it.
+    """
+
+    rule: str
+    reason: str
+    unit: str = ""
+    value: str = ""
+    text: str = ""
+    read: str = ""
+
+    def leaves_out(self, sentence: str, row: dict[str, str]) -> bool:
+        if self.read:
+            return False
+        units = f"{row['unit']} | {row['normalized_unit']}"
+        return (
+            re.search(self.unit, units) is not None
+            and re.search(self.value, row["value"]) is not None
+            and re.search(self.text.replace("{number}", _written(row["value"])), sentence, re.IGNORECASE) is not None
+        )
+
+
+@cache
+def rules() -> tuple[_Rule, ...]:
+    """Give the rules of what is left out."""
+    return tuple(_Rule(**row) for row in json.loads(RULES.read_text(encoding="utf-8")))
+
+
+@cache
+def load() -> tuple[Sentence, ...]:
+    """Give the sentences of the set; FileNotFoundError where the data is not there."""
+    return tuple(_sentence(json.loads(line)) for line in FILE.read_text(encoding="utf-8").splitlines())
+
+
+def _sentence(row: dict[str, Any]) -> Sentence:
+    wanted, left_out = list[Item](), list[tuple[Item, str]]()
+    for given in row["quantities"]:
+        rule = next((rule.rule for rule in rules() if rule.leaves_out(row["text"], given)), "")
+        if rule:
+            left_out.append((_wanted(given), rule))
+        else:
+            wanted.append(_wanted(given))
+    return Sentence(text=row["text"], wanted=tuple(wanted), left_out=tuple(left_out))
+
+
+def _wanted(row: dict[str, str]) -> Item:
+    ends = _RANGE.fullmatch(row["value"])
+    values = tuple(map(Decimal, ends.groups())) if ends else (Decimal(row["value"]),)
+    vague = len(values) == 2 and values[0] >= _VAGUE_STEP and values[1] == values[0] * _VAGUE_STEP
+    unit = name(row["normalized_unit"])
+    heads = {singular(word.lower()) for word in row["unit"].split()} if " per " not in unit else set()
+    return Item(
+        values=values, signs=frozenset({row["change"]}), unit=unit, heads=frozenset(heads), text=row["unit"], vague=vague
+    )  # fmt: skip
+
+
+def _written(value: str) -> str:
+    """Give a pattern for a figure of the set as it may stand in the sentence."""
+    first = Decimal(value.split("-", maxsplit=1)[0])
+    forms = [re.escape(f"{first.normalize():f}"), re.escape(f"{first.normalize():,f}")]
+    if first == first.to_integral_value() and 0 <= first < len(_WORDS):
+        forms.append(_WORDS[int(first)])
+    return rf"\b(?:{'|'.join(forms)})"
+
+
+def our_items(text: str) -> list[Item]:
+    """Give our readings of a sentence in the set's terms."""
+    return list(_items(read_quantities(text, "en")))
+
+
+def _items(quantities: Sequence[Quantity]) -> Iterator[Item]:
+    """Give a change with both ends as one range, in place of its two ends."""
+    ends: set[tuple[int, int]] = set()
+    for quantity in quantities:
+        if quantity.kind == QuantityKind.CHANGE:
+            change = quantity.change
+            if change is None or change.from_ is None or change.to is None:
+                continue
+            inside = [
+                other for other in quantities
+                if other is not quantity and quantity.start <= other.start and other.end <= quantity.end
+            ]  # fmt: skip
+            ends |= {(other.start, other.end) for other in inside}
+            factor, unit, counted = _unit(inside[-1] if inside else quantity)
+            direction = change.direction.value
+            yield Item(
+                values=(change.from_ * factor, change.to * factor), unit=unit, counted=counted, text=quantity.text,
+                signs=frozenset({direction} if direction in ("up", "down") else {"="}),
+            )  # fmt: skip
+        elif quantity.kind not in _NONE and (quantity.start, quantity.end) not in ends:
+            yield _item(quantity)
+
+
+def _item(quantity: Quantity) -> Item:
+    factor, unit, counted = _unit(quantity)
+    return Item(
+        values=tuple(value * factor for value in _stated(quantity)), signs=_signs(quantity), unit=unit, counted=counted,
+        text=quantity.text,
+    )  # fmt: skip
+
+
+def _unit(quantity: Quantity) -> tuple[Decimal, str, str]:
+    """Give by what the value is to be multiplied, the unit in the set's terms, and what is counted."""
+    factor, unit, counted = Decimal(1), quantity.unit, quantity.of
+    if quantity.kind == QuantityKind.SHARE and _PERCENT.search(quantity.text.lower()):
+        factor, unit, counted = Decimal(100), "percentage", ""
+    elif quantity.kind == QuantityKind.MULTIPLE:
+        unit, counted = "count", ""
+    elif quantity.kind == QuantityKind.MONEY and _CENTS.search(quantity.text.lower()):
+        factor, unit = Decimal(100), "cent"
+    elif quantity.kind == QuantityKind.MONEY and _PENCE.search(quantity.text.lower()):
+        factor, unit = Decimal(100), "penny"
+    if not unit and counted:
+        unit = counted
+    return factor, name(f"{unit} per {quantity.per}" if quantity.per else unit), "" if quantity.per else counted
+
+
+def _stated(quantity: Quantity) -> tuple[Decimal, ...]:
+    """Give the figure that an interval was made from, or the two ends of a range."""
+    low, high = quantity.low, quantity.high
+    if low is None or high is None:
+        return (high if low is None else low,) if low is not None or high is not None else (Decimal(0),)
+    if quantity.approximate:
+        folded = fold(quantity.text)
+        written = [measure_unit(folded, numeral, "en").value for numeral in find_numerals(quantity.text, "en")]
+        inside = tuple(value for value in written if low <= value <= high)
+        return inside if len(inside) in (1, 2) else ((low + high) / 2,)
+    return (low,) if low == high else (low, high)
+
+
+def _signs(quantity: Quantity) -> frozenset[str]:
+    signs = set()
+    if quantity.approximate:
+        signs.add("~")
+    elif quantity.high is None:
+        signs.add(">")
+    elif quantity.low is None:
+        signs.add("<")
+    direction = quantity.change.direction.value if quantity.change else ""
+    if direction in ("up", "down"):
+        signs.add(direction)
+    return frozenset(signs or {"="})
+
+
+def evaluate(read: Callable[[str], Iterable[Item]] = our_items) -> Result:
+    """Score a reader on the whole set."""
+    sentences, tally, misses = load(), Tally(), list[tuple[str, list[str]]]()
+    began = time.perf_counter()
+    readings = [list(read(sentence.text)) for sentence in sentences]
+    seconds = time.perf_counter() - began
+    for sentence, items in zip(sentences, readings, strict=True):
+        counts, problems = compare(sentence.wanted, _counted(sentence, items))
+        tally.add(counts)
+        if problems:
+            misses.append((sentence.text, problems))
+    return Result(tally=tally, seconds=seconds, sentences=len(sentences), misses=misses)
+
+
+def _counted(sentence: Sentence, items: Sequence[Item]) -> list[Item]:
+    """Take out the readings of what is left out."""
+    kept = [item for item in items if not any(rule.read and re.search(rule.read, item.text) for rule in rules())]
+    for item, _ in sentence.left_out:
+        found = next((other for other in kept if same_value(item, other)), None)
+        kept = [other for other in kept if other is not found]
+    return kept
+
+
+def left_out() -> tuple[int, int]:
+    """Give how many quantities of the set are left out, and of how many."""
+    gone = sum(len(sentence.left_out) for sentence in load())
+    return gone, gone + sum(len(sentence.wanted) for sentence in load())
+
+
+def measure() -> dict[str, float]:
+    """Give the F1 of value, value + sign and unit."""
+    rows = evaluate().tally.rows()
+    return {f"newsquant {respect}": value for respect, value in rows.items() if respect.endswith("F1")}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the figures, what was left out, and the differences where asked."""
+    result = evaluate()
+    for respect, value in result.tally.rows().items():
+        print(f"{value:.4f}  newsquant {respect}")
+    gone, of = left_out()
+    print(f"left out {gone} of {of} ({gone / of:.1%}); read {result.tally.read} for {result.tally.wanted}")
+    for rule in rules():
+        used = sum(name_ == rule.rule for sentence in load() for _, name_ in sentence.left_out)
+        print(f"  {used:3} {rule.rule}: {rule.reason}")
+    for text, problems in result.misses if "--misses" in arguments else ():
+        print(text, *(f"    {problem}" for problem in problems), sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

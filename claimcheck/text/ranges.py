@@ -1,20 +1,25 @@
-"""Two numbers that are one: the ends of a range (between a and b) or of a change (from a to b)."""
+"""Two figures that are one: the ends of a range, two bounds, a figure and how far it may be off."""
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from claimcheck.records import Change, Direction, Quantity, QuantityKind
+from claimcheck.records import Quantity, QuantityKind
+from claimcheck.text.bounds import is_bound, middle
 from claimcheck.text.numerals import plain
 from claimcheck.text.units import plain_share
 from claimcheck.text.words import words_for
 
-__all__ = ["direction_before", "join_changes", "join_ranges", "middle"]
+__all__ = ["join_from_to", "join_ranges"]
 
-_FAR = 45
+_FAR = 45  # characters between the ends of a range
 _LOOK_BACK = 24
 _THOUSAND = Decimal(1000)
+_SHORT_SCALES = frozenset({"k", "m", "md", "mds", "bn"})  # as before a currency sign
+_NAMES = re.compile(r"[^\W\d_]+")
+_HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,132 +28,216 @@ class _Patterns:
     between_gap: re.Pattern[str]
     adjacent: re.Pattern[str]
     from_: re.Pattern[str]
-    to: re.Pattern[str]
-    stops: re.Pattern[str]
-    moves: re.Pattern[str]
-    now: re.Pattern[str]
-    up_by: re.Pattern[str]
-    down_by: re.Pattern[str]
+    both: re.Pattern[str]
+    plus_minus: re.Pattern[str]
+    within_before: re.Pattern[str]
+    within_after: re.Pattern[str]
+    margin: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two figures that follow each other, and the text they stand in."""
+
+    folded: str
+    first: Quantity
+    second: Quantity
+    patterns: _Patterns
+    scales: Mapping[str, Decimal]
+
+    def gap(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Match what stands between the two as a whole."""
+        return pattern.fullmatch(self.folded, self.first.end, self.second.start)
+
+    def opener(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Find what stands right before the first."""
+        return pattern.search(self.folded, max(0, self.first.start - _LOOK_BACK), self.first.start)
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    words = words_for(language)
-    the, ups, downs = words.bounds.range_articles, "|".join(words.bounds.ups), "|".join(words.bounds.downs)
-    by = rf"\w*(?: \w+)? {words.bounds.change_by} ?$"
+    bounds = words_for(language).bounds
+    the = bounds.range_articles
+    unit = r"(?:[\w%€$£²³°'/-]+ ){0,3}"
     return _Patterns(
-        between=re.compile(rf"(?<!\w){words.bounds.between} {the}?$"),
-        between_gap=re.compile(rf" (?:[\w%€$]+ )?{words.bounds.between_and} {the}?"),
-        adjacent=re.compile(rf" ?{words.bounds.alternatives} ?"),
-        from_=re.compile(rf"(?<!\w){words.bounds.range_from} ?$"),
-        to=re.compile(rf"(?:^|\s){words.bounds.range_to} {the}?$"),
-        stops=re.compile(rf"[.,;:!?()]|(?<!\w){words.bounds.other_thing}(?!\w)"),
-        moves=re.compile(rf"(?<!\w)(?:{ups}|{downs})"),
-        now=re.compile(words.bounds.now),
-        up_by=re.compile(rf"(?<!\w)(?:{ups}){by}"),
-        down_by=re.compile(rf"(?<!\w)(?:{downs}){by}"),
+        between=re.compile(rf"(?<!\w){bounds.between} {the}?$"),
+        between_gap=re.compile(rf" {unit}(?:\([^()]{{0,20}}\) )?{bounds.between_and} {the}?"),
+        adjacent=re.compile(rf" ?{bounds.alternatives} ?{the}?"),
+        from_=re.compile(rf"(?<!\w){bounds.range_from} ?{the}?$"),
+        both=re.compile(rf"(?: [^\W\d_]+){{0,2}}(?:,| ?,? {bounds.both})(?: [^\W\d_]+){{0,2}} "),
+        plus_minus=re.compile(rf",? ?{bounds.plus_minus} ?"),
+        within_before=re.compile(rf",? {bounds.within_before} "),
+        within_after=re.compile(bounds.within_after),
+        margin=re.compile(rf"{bounds.margin} ?"),
     )
 
 
-def direction_before(folded: str, start: int, language: str) -> Change | None:
-    """Give the direction of a change whose verb stands just before a figure: "a baissé de 38 %"."""
-    patterns, first = _patterns(language), max(0, start - _FAR)
-    for pattern, direction in ((patterns.up_by, Direction.UP), (patterns.down_by, Direction.DOWN)):
-        if pattern.search(folded, first, start):
-            return Change(direction=direction)
-    return None
+def join_ranges(text: str, folded: str, found: Sequence[Quantity], language: str) -> list[Quantity]:
+    """Join two figures that are one quantity: over a and under b, a ± b, between a and b, a to b, a or b."""
+    return _join(text, folded, found, language, (_two_bounds, _off_by, _between, _adjacent))
 
 
-def join_ranges(text: str, folded: str, found: list[Quantity], language: str) -> list[Quantity]:
-    """Join two numbers that are the ends of one range: between a and b, a to b, a or b."""
+def join_from_to(text: str, folded: str, found: Sequence[Quantity], language: str) -> list[Quantity]:
+    """Join "from a to b" where it is no change: the ends of a change stay two quantities."""
+    return _join(text, folded, found, language, (_from_to,))
+
+
+def _join(
+    text: str,
+    folded: str,
+    found: Sequence[Quantity],
+    language: str,
+    rules: Sequence[Callable[[_Pair], Quantity | None]],
+) -> list[Quantity]:
     joined: list[Quantity] = []
-    for quantity in found:
-        pair = _range(text, folded, joined[-1], quantity, _patterns(language)) if joined else None
-        if pair is not None:
-            joined[-1] = pair
+    for second in found:
+        whole = None
+        if (
+            joined
+            and not _are_ends(joined, second)
+            and second.start - joined[-1].end <= _FAR
+            and _measures(joined[-1])
+            and _measures(second)
+        ):
+            pair = _Pair(folded, joined[-1], second, _patterns(language), words_for(language).numbers.scales)
+            whole = next((made for rule in rules if (made := rule(pair)) is not None), None)
+        if whole is None:
+            joined.append(second)
         else:
-            joined.append(quantity)
+            joined[-1] = replace(whole, text=text[whole.start : whole.end])
     return joined
 
 
-def _range(text: str, folded: str, first: Quantity, second: Quantity, patterns: _Patterns) -> Quantity | None:
-    ends = (first.low, first.high, second.low, second.high)
-    if QuantityKind.NOT_A_QUANTITY in (first.kind, second.kind) or None in ends or second.start - first.end > _FAR:
+def _are_ends(joined: Sequence[Quantity], second: Quantity) -> bool:
+    """Tell whether the last figure and this one are the ends of a change, which stay apart."""
+    return len(joined) > 1 and joined[-2].kind == QuantityKind.CHANGE and joined[-2].end >= second.end
+
+
+def _measures(quantity: Quantity) -> bool:
+    return quantity.kind not in (QuantityKind.NOT_A_QUANTITY, QuantityKind.CHANGE)
+
+
+def _alike(first: Quantity, second: Quantity) -> bool:
+    """Tell whether the second figure's unit holds for both, or the first one's for a bare second figure."""
+    if first.unit and second.unit:
+        return first.unit == second.unit and first.kind == second.kind
+    if first.kind == second.kind or (first.kind == QuantityKind.COUNT and not first.of):
+        return not first.unit or not second.unit
+    return first.kind == QuantityKind.MONEY and second.kind == QuantityKind.COUNT
+
+
+def _richer(first: Quantity, second: Quantity) -> Quantity:
+    """Give the quantity whose unit and kind hold for both."""
+    return first if first.unit and not second.unit else second
+
+
+def _two_bounds(pair: _Pair) -> Quantity | None:
+    """Read "more than 20 but less than 35"."""
+    first, second = pair.first, pair.second
+    if not (is_bound(first) and is_bound(second)) or (first.low is None) == (second.low is None):
         return None
-    if first.kind not in (second.kind, QuantityKind.COUNT) or (first.unit and first.unit != second.unit):
+    below, above = (second, first) if second.low is not None else (first, second)
+    if below.low is None or above.high is None or not below.low < above.high or not _alike(first, second):
         return None
-    opener = patterns.between.search(folded, max(0, first.start - _LOOK_BACK), first.start)
-    between = opener is not None and patterns.between_gap.fullmatch(folded, first.end, second.start)
-    adjacent = patterns.adjacent.fullmatch(folded, first.end, second.start)
-    from_before = patterns.from_.search(folded, max(0, first.start - _LOOK_BACK), first.start)
-    if not between and (not adjacent or from_before):
+    if (first.of and second.of and first.of != second.of) or not pair.gap(pair.patterns.both):
         return None
-    low, high = _same_scale(first, second)
-    if not low < high:
-        return None
-    start = opener.start() if between and opener else first.start
     return replace(
-        second, start=start, end=second.end, text=text[start : second.end], low=low, high=high, change=None,
-        approximate=first.approximate or second.approximate,
+        _richer(first, second), start=first.start, end=second.end, low=below.low, high=above.high,
+        low_open=below.low_open, high_open=above.high_open, of=second.of or first.of,
     )  # fmt: skip
 
 
-def _same_scale(first: Quantity, second: Quantity) -> tuple[Decimal, Decimal]:
-    """Give the ends of "2 to 3 million" and "20-30 %" in the unit and scale of the second."""
-    low, high = first.low or Decimal(0), second.high or Decimal(0)
-    if second.kind == QuantityKind.SHARE and first.kind == QuantityKind.COUNT:
-        return plain_share(low / 100), high
-    scaled = high >= _THOUSAND > low and re.search(r"[0-9][^\W\d_ ]|[0-9] [^\W\d_]", second.text) is not None
-    return (plain(low * Decimal(10) ** (high.adjusted() // 3 * 3)) if scaled else low), high
-
-
-def join_changes(text: str, folded: str, found: list[Quantity], language: str) -> list[Quantity]:
-    """Put a change quantity before each pair that is read "from a to b"."""
-    patterns, whole, skip = _patterns(language), list[Quantity](), -1
-    moves = patterns.moves.search(folded) is not None or patterns.now.search(folded) is not None
-    for number, first in enumerate(found):
-        end = _other_end(found, number) if number != skip else None
-        change = _change(text, folded, first, found[end], patterns, moves=moves) if end is not None else None
-        if change is None or end is None:
-            whole.append(first)
-            continue
-        of, unit = first.of or found[end].of, first.unit or found[end].unit
-        found[end] = replace(found[end], of=found[end].of or first.of)
-        whole += [replace(change, of=of, unit=unit), replace(first, of=of)]
-        skip = end
-    return whole
-
-
-def _other_end(found: list[Quantity], number: int) -> int | None:
-    """Give the place of the next figure that measures something: one year may stand between ("in 2021 to")."""
-    near = range(number + 1, min(number + 3, len(found)))
-    return next((place for place in near if found[place].kind != QuantityKind.NOT_A_QUANTITY), None)
-
-
-def _change(
-    text: str, folded: str, first: Quantity, second: Quantity, patterns: _Patterns, *, moves: bool
-) -> Quantity | None:
-    if QuantityKind.NOT_A_QUANTITY in (first.kind, second.kind) or second.start - first.end > _FAR:
+def _off_by(pair: _Pair) -> Quantity | None:
+    """Read "52 % ± 3 points", "5,2 % à 0,1 point près", "50 %, with a margin of error of 3 points"."""
+    first = pair.first
+    value, end = middle(first), None if is_bound(first) else _off_by_end(pair)
+    slack = _slack(first, pair.second) if end is not None else None
+    if value is None or end is None or slack is None:
         return None
-    if first.unit and second.unit and first.unit != second.unit:
-        return None
-    opener = patterns.from_.search(folded, max(0, first.start - _LOOK_BACK), first.start)
-    to = patterns.to.search(folded, first.end, second.start)
-    if opener is None or to is None or patterns.stops.search(folded, first.end, second.start):
-        return None
-    from_, to_ = middle(first), middle(second)
-    if from_ is None or to_ is None or (from_ < to_ and not moves):
-        return None
-    direction = Direction.UP if to_ > from_ else Direction.DOWN if to_ < from_ else Direction.NONE
-    return Quantity(
-        start=opener.start(), end=second.end, text=text[opener.start() : second.end], low=None, high=None,
-        kind=QuantityKind.CHANGE, approximate=first.approximate or second.approximate,
-        change=Change(from_=from_, to=to_, direction=direction),
+    share = first.kind == QuantityKind.SHARE
+    base = pair.second if pair.second.unit and not first.unit and not share else first
+    assumed = "" if share or pair.second.kind != QuantityKind.SHARE else "the margin read as a share of the figure"
+    return replace(
+        base, start=first.start, end=end, low=plain(value - slack), high=plain(value + slack), low_open=False,
+        high_open=False, approximate=True, change=first.change, of=first.of,
+        assumed="; ".join(filter(None, (first.assumed, assumed))),
     )  # fmt: skip
 
 
-def middle(quantity: Quantity) -> Decimal | None:
-    """Give the figure as written: both bounds of an approximate figure lie evenly about it."""
-    if quantity.low is None or quantity.high is None:
-        return quantity.low if quantity.low is not None else quantity.high
-    return plain((quantity.low + quantity.high) / 2)
+def _slack(first: Quantity, second: Quantity) -> Decimal | None:
+    """Give how far the first may be off, in its own unit: points of a percentage are hundredths of a share."""
+    value, slack = middle(first), middle(second)
+    if value is None or slack is None or slack < 0:
+        return None
+    if first.kind == QuantityKind.SHARE:
+        points = second.unit == "percentage_point" or (second.kind == QuantityKind.COUNT and "point" in second.of)
+        return slack / _HUNDRED if points else slack if second.kind == QuantityKind.SHARE else None
+    if second.kind == QuantityKind.SHARE:
+        return abs(value) * slack
+    return slack if _alike(first, second) else None
+
+
+def _off_by_end(pair: _Pair) -> int | None:
+    """Give where the tolerance of a figure ends in the text, or None where the two are not a figure and its tolerance."""
+    folded, first, second = pair.folded, pair.first, pair.second
+    sign = pair.patterns.plus_minus.match(folded, first.end, second.end)
+    if sign is not None and second.start - 1 <= sign.end():
+        return second.end
+    if pair.gap(pair.patterns.margin):
+        return second.end + (folded[second.end : second.end + 1] == ")" and "(" in folded[first.end : second.start])
+    after = pair.patterns.within_after.match(folded, second.end) if pair.gap(pair.patterns.within_before) else None
+    return after.end() if after else None
+
+
+def _between(pair: _Pair) -> Quantity | None:
+    """Read "between a and b"."""
+    opener = pair.opener(pair.patterns.between)
+    return _spanned(opener.start(), pair) if opener and pair.gap(pair.patterns.between_gap) else None
+
+
+def _adjacent(pair: _Pair) -> Quantity | None:
+    """Read "10-15", "12 to 15", "10 ou 15", where no "from" stands before them but that of "a rise of 10 to 15 %"."""
+    if not pair.gap(pair.patterns.adjacent) or (pair.first.change is None and pair.opener(pair.patterns.from_)):
+        return None
+    return _spanned(pair.first.start, pair)
+
+
+def _from_to(pair: _Pair) -> Quantity | None:
+    """Read "from a to b" as a range."""
+    opener = pair.opener(pair.patterns.from_)
+    return _spanned(opener.start(), pair) if opener and pair.gap(pair.patterns.adjacent) else None
+
+
+def _spanned(start: int, pair: _Pair) -> Quantity | None:
+    """Give the range from the first figure to the second, both as written, in the unit and scale of the second."""
+    first, second = pair.first, pair.second
+    low = middle(first) if first.approximate else first.low
+    high = middle(second) if second.approximate else second.high
+    if low is None or high is None or is_bound(first) or is_bound(second) or not _alike(first, second):
+        return None
+    scaled = _same_scale(low, high, pair)
+    if not scaled < high:
+        return None
+    taken = "the scale of the second figure holds for the first" if scaled > low else ""
+    return replace(
+        _richer(first, second), start=start, end=second.end, low=scaled, high=high, low_open=False, high_open=False,
+        approximate=first.approximate or second.approximate, change=first.change, per=second.per,
+        of=second.of or first.of, assumed="; ".join(dict.fromkeys(filter(None, (first.assumed, second.assumed, taken)))),
+    )  # fmt: skip
+
+
+def _same_scale(low: Decimal, high: Decimal, pair: _Pair) -> Decimal:
+    """Give the low end of "2 to 3 million" and "20-30 %" in the unit and scale of the high one."""
+    if pair.second.kind == QuantityKind.SHARE and pair.first.kind == QuantityKind.COUNT:
+        return plain_share(low / _HUNDRED)
+    if (
+        not high >= _THOUSAND > low
+        or not _names_scale(pair.second, pair.scales)
+        or _names_scale(pair.first, pair.scales)
+    ):
+        return low
+    return plain(low * Decimal(10) ** (high.adjusted() // 3 * 3))
+
+
+def _names_scale(quantity: Quantity, scales: Mapping[str, Decimal]) -> bool:
+    return any(name in scales or name in _SHORT_SCALES for name in _NAMES.findall(quantity.text.casefold()))

@@ -1,8 +1,20 @@
-"""How far a round or approximate figure may lie from another: the one table of tolerances."""
+"""How far a bound, a round or an approximate figure may lie from what is written: the one table of tolerances."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
-__all__ = ["FRACTION_ABOUT", "FRACTION_BARE", "about", "rounding", "significant_digits"]
+__all__ = [
+    "BOUNDS",
+    "FRACTION_ABOUT",
+    "FRACTION_BARE",
+    "Bound",
+    "about",
+    "leeway",
+    "negated",
+    "rounding",
+    "significant_digits",
+]
 
 # "About 10,000" covers what a reader would round to it. One significant digit is the roughest way to write a figure,
 # and news style rounds to it within a tenth; each further digit narrows what the writer can have meant.
@@ -15,6 +27,49 @@ FRACTION_BARE = Decimal("0.05")
 _ROUNDING_CAP = Decimal("0.05")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """What a word makes of the figure beside it.
+
+    ``low`` and ``high`` say how many tolerances the interval reaches below and above the figure (null: without end),
+    ``low_open`` and ``high_open`` that the end itself is outside.
+    """
+
+    low: int | None = 0
+    high: int | None = 0
+    low_open: bool = False
+    high_open: bool = False
+
+    @property
+    def approximate(self) -> bool:
+        """Whether the interval rests on the tolerance."""
+        return bool(self.low or self.high)
+
+
+# Near and nearly are said of what was not reached, just over of what was passed by little: the interval lies on that
+# side alone, and its open end is the figure as written. Well over and well under say no distance: plain bounds.
+BOUNDS: Mapping[str, Bound] = {
+    "over": Bound(high=None, low_open=True),
+    "least": Bound(high=None),
+    "under": Bound(low=None, high_open=True),
+    "most": Bound(low=None),
+    "about": Bound(low=1, high=1),
+    "near": Bound(low=1, high_open=True),
+    "just_under": Bound(low=1, high_open=True),
+    "just_over": Bound(high=1, low_open=True),
+    "exactly": Bound(),
+}
+_NEGATED = {
+    "over": "most", "least": "under", "under": "least", "most": "over", "near": "under", "just_over": "most",
+    "just_under": "least",
+}  # fmt: skip
+
+
+def negated(name: str) -> str:
+    """Give the bound that a denial makes of one: "not more than" is "at most"; "" where it says nothing."""
+    return _NEGATED.get(name, "")
+
+
 def significant_digits(value: Decimal) -> int:
     """Give how many digits carry meaning: trailing zeros of a whole number do not.
 
@@ -24,14 +79,22 @@ def significant_digits(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
 
 
+def leeway(value: Decimal, *, fraction: bool = False) -> Decimal:
+    """Give one tolerance of a figure: how far the exact value may lie from "about" it.
+
+    >>> [str(leeway(Decimal(value))) for value in (10000, 9600, 9592)]
+    ['1000.00', '480.00', '47.960']
+    """
+    return abs(value) * (FRACTION_ABOUT if fraction else _ABOUT.get(significant_digits(value), _ABOUT_FINE))
+
+
 def about(value: Decimal, *, fraction: bool = False) -> tuple[Decimal, Decimal]:
     """Give the interval that "about value" covers.
 
     >>> [str(end) for end in about(Decimal(10000))]
     ['9000.00', '11000.00']
     """
-    share = FRACTION_ABOUT if fraction else _ABOUT.get(significant_digits(value), _ABOUT_FINE)
-    slack = abs(value) * share
+    slack = leeway(value, fraction=fraction)
     return value - slack, value + slack
 
 

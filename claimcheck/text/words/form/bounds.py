@@ -12,29 +12,64 @@ __all__ = ["Bounds"]
 class Bounds:
     """Bounds, ranges and changes, and what makes a figure no quantity.
 
-    ``bounds`` maps a phrase before a number to one of: over, under, least, most, about; ``bounds_after`` one after
-    it; ``articles`` may stand between a bound and its number. ``between``, ``between_and``, ``range_from``,
-    ``range_to`` and ``alternatives`` are regular expressions for the words of ranges, ``range_articles`` may follow
-    them, ``other_thing`` ends a range; ``ups`` and ``downs`` are the verbs of change, ``change_by`` what stands
-    between them and a figure, ``now`` says that a range from a to b is a change. ``clock`` (after the figure;
-    ``clock_before`` before ``hours``) and ``numbered`` (before the figure) tell figures that measure nothing.
+    ``bounds`` maps a phrase before a number, ``bounds_after`` one after it, to a name in ``tolerance.BOUNDS`` ("" is
+    none); ``after_stops`` may not follow the latter. ``articles`` may stand between a bound and its number,
+    ``negations`` turn a bound round, ``never_after`` names the words after which a phrase is no bound ("a book about
+    two brothers"), ``never_counts`` the phrases that bound no plain count, ``never_times`` no stretch of time.
+
+    ``between``, ``between_and``, ``range_from``, ``range_to``, ``alternatives`` are regular expressions for the words
+    of ranges, ``range_articles`` may follow them, ``both`` joins two bounds of one figure, ``other_thing`` ends a
+    range; ``plus_minus`` joins a figure and how far it may be off, ``within_before`` and ``within_after`` enclose
+    that, ``margin`` are the words for it.
+
+    ``ups`` and ``downs`` are the openings of verbs and nouns of change (with a word's end where it needs one),
+    ``change_by`` and ``change_to`` what stands between them and a figure, ``change_fillers`` what may stand before
+    that, as may words that end in ``adverbs``; ``moving`` are the nouns that a verb moves without a link ("lost 12
+    seats"), ``earns`` the verbs whose amount of money is no change; ``changed_after`` maps what follows a figure to up
+    or down, ``multiplied`` the openings of words such as doubled;
+    ``against`` are the words before what a figure was before, ``now`` says that from a to b is a change, ``alone``
+    maps the words that say up or down without a figure.
+
+    ``clock`` (after the figure; ``clock_before`` before ``hours``), ``numbered`` (words before the number of a thing
+    or in a name) ``scores`` (words of a match) and ``postcode`` (after the figure, as written) tell figures that measure nothing.
     """
 
     bounds: Mapping[str, str] = field(default_factory=dict)
     bounds_after: Mapping[str, str] = field(default_factory=dict)
-    articles: str = NEVER
+    after_stops: str = NEVER
+    articles: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    never_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    never_counts: frozenset[str] = frozenset()
+    never_times: frozenset[str] = frozenset()
     between: str = NEVER
     between_and: str = NEVER
     range_from: str = NEVER
     range_to: str = NEVER
     range_articles: str = NEVER
-    other_thing: str = NEVER
-    now: str = NEVER
     alternatives: str = NEVER
+    both: str = NEVER
+    other_thing: str = NEVER
+    plus_minus: str = NEVER
+    within_before: str = NEVER
+    within_after: str = NEVER
+    margin: str = NEVER
     ups: tuple[str, ...] = ()
     downs: tuple[str, ...] = ()
-    change_by: str = NEVER
+    change_by: frozenset[str] = frozenset()
+    change_to: frozenset[str] = frozenset()
+    change_fillers: frozenset[str] = frozenset()
+    adverbs: str = NEVER
+    moving: frozenset[str] = frozenset()
+    earns: str = NEVER
+    multiplied: Mapping[str, str] = field(default_factory=dict)
+    changed_after: Mapping[str, str] = field(default_factory=dict)
+    against: str = NEVER
+    now: str = NEVER
+    alone: Mapping[str, str] = field(default_factory=dict)
     clock: str = NEVER
     clock_before: str = NEVER
     hours: str = NEVER
-    numbered: str = NEVER
+    numbered: frozenset[str] = frozenset()
+    scores: frozenset[str] = frozenset()
+    postcode: str = NEVER

@@ -4,57 +4,332 @@ from claimcheck.text.words.form import Bounds
 
 __all__ = ["BOUNDS"]
 
+_DE = ("de", "d'", "du", "des", "de la", "de l'")
+_A = ("à", "au", "aux", "à la", "à l'")
+_THE = ("", " le", " la", " les", " l'")
+_PASS = "dépasse dépassent dépassé dépassée dépassés dépassées dépassant dépasser dépassera dépasseront dépassait dépassaient excède excèdent excédé excédant excéder excédera excédait passé franchi franchit franchissent franchissant franchir franchira"
+_PASS_ALONE = _PASS.replace(" passé", "").split()
+
+
+def _agreeing(stem: str) -> list[str]:
+    return [f"{stem}{ending}" for ending in ("", "e", "s", "es")]
+
+
+def _with(opener: str, links: tuple[str, ...], name: str) -> dict[str, str]:
+    return {f"{opener} {link}": name for link in links}
+
+
+def _compared(stem: str, open_: str, closed: str) -> dict[str, str]:
+    """Give "supérieur à" and its kin in every gender and number, with and without "ou égal"."""
+    found: dict[str, str] = {}
+    for word in _agreeing(stem):
+        found |= _with(word, _A, open_)
+        found |= {f"{word} strictement à": open_, f"strictement {word} à": open_}
+        for equal in (*_agreeing("égal"), "égaux"):
+            found |= _with(f"{word} ou {equal}", _A, closed) | _with(f"{equal} ou {word}", _A, closed)
+    return found
+
+
+def _sized(stem: str, open_: str, closed: str) -> dict[str, str]:
+    """Give "plus petit que" and its kin."""
+    found: dict[str, str] = {}
+    for word in _agreeing(stem):
+        found |= {f"plus {word} que": open_}
+        found |= {f"plus {word} ou {equal} à": closed for equal in (*_agreeing("égal"), "égaux")}
+    return found
+
+
 BOUNDS = Bounds(
     bounds={
-        "plus de": "over",
-        "plus d'": "over",
-        "au-delà de": "over",
-        "supérieur à": "over",
-        "supérieure à": "over",
-        "dépasse": "over",
-        "dépassent": "over",
-        "dépassant": "over",
-        "dépassé": "over",
-        "moins de": "under",
-        "moins d'": "under",
-        "inférieur à": "under",
-        "inférieure à": "under",
-        "sous la barre des": "under",
-        "sous la barre de": "under",
+        **_compared("supérieur", "over", "least"),
+        **_compared("inférieur", "under", "most"),
+        **_sized("grand", "over", "least"),
+        **_sized("élevé", "over", "least"),
+        **_sized("petit", "under", "most"),
+        **_sized("bas", "under", "most"),
+        **{f"inférieur{x} ou supérieur{x} à": "" for x in ("", "e", "s", "es")},
+        **{f"supérieur{x} ou inférieur{x} à": "" for x in ("", "e", "s", "es")},
+        **_with("plus", (*_DE, "que"), "over"),
+        "plus de ou égal à": "least",
+        "plus ou égal à": "least",
+        "moins de ou égal à": "most",
+        "moins ou égal à": "most",
+        **_with("bien plus", _DE, "over"),
+        **_with("largement plus", _DE, "over"),
+        **_with("beaucoup plus", _DE, "over"),
+        **_with("nettement plus", _DE, "over"),
+        **_with("au-delà", _DE, "over"),
+        **_with("au delà", _DE, "over"),
+        **_with("au-dessus", _DE, "over"),
+        **_with("au dessus", _DE, "over"),
+        **{f"{word}{the}": "over" for word in _PASS_ALONE for the in _THE},
+        **{
+            f"{word} {bar} {of}": "over"
+            for word in (*_PASS.split(), "atteint ou dépassé", "passe", "passent")
+            for bar in ("la barre", "le cap", "le seuil", "la limite", "la barre symbolique", "le cap symbolique")
+            for of in ("de", "des", "du", "d'")
+        },
+        "moins que": "under",
+        **_with("moins", _DE, "under"),
+        **_with("bien moins", _DE, "under"),
+        **_with("beaucoup moins", _DE, "under"),
+        **_with("nettement moins", _DE, "under"),
+        **_with("au-dessous", _DE, "under"),
+        **_with("au dessous", _DE, "under"),
+        **_with("en dessous", _DE, "under"),
+        **_with("en-dessous", _DE, "under"),
+        **_with("en deçà", _DE, "under"),
+        **{
+            f"{word} {bar} {of}": "under"
+            for word in ("sous", "en dessous de", "au-dessous de")
+            for bar in ("la barre", "le seuil", "la barre symbolique", "le cap")
+            for of in ("de", "des", "du", "d'")
+        },
+        "sous": "under",
+        "sous les": "under",
+        **{
+            f"{word}{of}": "least"
+            for word in ("au moins", "au minimum", "à tout le moins", "pour le moins", "a minima")
+            for of in ("", " de", " d'", " à", " ou égal à", " ou égale à")
+        },
+        "minimum": "least",
+        "minimum de": "least",
+        "un minimum de": "least",
+        "un plancher de": "least",
+        "à partir de": "least",
+        **{
+            f"{word}{of}": "most"
+            for word in ("au plus", "tout au plus", "au maximum", "au grand maximum", "maximum")
+            for of in ("", " de", " d'", " ou égal à", " ou égale à")
+        },
+        "un maximum de": "most",
+        "plafond de": "most",
+        "plafonné à": "most",
+        "plafonnée à": "most",
+        "plafonnés à": "most",
+        "plafonnées à": "most",
+        "limité à": "most",
+        "limitée à": "most",
+        **_with("jusqu'", _A, "most"),
+        "environ": "about",
+        "env.": "about",
+        "quelque": "about",
+        "quelques": "about",
+        **{f"{word} {of}": "about" for word in ("autour", "aux alentours", "aux environs", "de l'ordre") for of in _DE},
+        "à peu près": "about",
+        "approximativement": "about",
+        "grosso modo": "about",
+        "plus ou moins": "about",
+        "à peine": "about",
+        "estimé à": "about",
+        "estimée à": "about",
+        "estimés à": "about",
+        "estimées à": "about",
+        "dans les": "about",
+        **_with("près", _DE, "near"),
+        **_with("proche", _DE, "near"),
+        **_with("proches", _DE, "near"),
+        "presque": "near",
+        "quasiment": "near",
+        "quasi": "near",
+        "pratiquement": "near",
+        **_with("approche", _DE, "near"),
+        **{
+            f"{word}{the}": "near"
+            for word in (
+                "approche",
+                "approchent",
+                "avoisine",
+                "avoisinent",
+                "avoisinant",
+                "frôle",
+                "frôlent",
+                "frôlé",
+                "frise",
+                "approchant",
+            )
+            for the in _THE
+        },
+        **{f"{few} moins {of}": "just_under" for few in ("un peu", "légèrement", "à peine") for of in _DE},
+        **{f"{few} plus {of}": "just_over" for few in ("un peu", "légèrement", "à peine", "guère") for of in _DE},
+        **{
+            f"juste {place} {of}": name
+            for place, name in (("au-dessus", "just_over"), ("au-dessous", "just_under"), ("en dessous", "just_under"))
+            for of in _DE
+        },
+        "juste sous": "just_under",
+        "juste sous les": "just_under",
+        ">": "over",
+        ">=": "least",
+        "≥": "least",
+        "<": "under",
+        "<=": "most",
+        "≤": "most",
+        "~": "about",
+        "≈": "about",
+        "exactement": "exactly",
+        "précisément": "exactly",
+        "égal à": "exactly",
+        "égale à": "exactly",
+    },  # fmt: skip
+    bounds_after={
+        "ou plus": "least",
+        "et plus": "least",
+        "ou plus que": "least",
+        "ou davantage": "least",
+        "et davantage": "least",
+        "et au-delà": "least",
+        "ou au-delà": "least",
+        "et au-dessus": "least",
+        "ou moins": "most",
+        "et moins": "most",
+        "ou moins que": "most",
         "au moins": "least",
         "au minimum": "least",
         "minimum": "least",
         "au plus": "most",
+        "tout au plus": "most",
         "au maximum": "most",
         "maximum": "most",
-        "jusqu'à": "most",
+        "max": "most",
         "environ": "about",
-        "près de": "about",
-        "près d'": "about",
-        "quelque": "about",
-        "quelques": "about",
-        "autour de": "about",
-        "presque": "about",
         "à peu près": "about",
-        "approximativement": "about",
-        "de l'ordre de": "about",
-        "aux alentours de": "about",
+        "au bas mot": "least",
+        "et quelques": "just_over",
+        "et des poussières": "just_over",
+        "+": "least",
+        "ou égal": "closed",
     },
-    bounds_after={"au moins": "least", "ou plus": "least", "au plus": "most", "environ": "about", "au maximum": "most"},
-    articles=r"(?:les?|l'|la|des|ces|ses|leurs|seulement|déjà)",
-    between=r"entre",
-    between_and=r"et",
-    range_from=r"(?:de|d'|du)",
+    after_stops=r" (?:de|des|du|que) | d'| ?[0-9]",
+    articles=frozenset("les l' la le ces ses leurs seulement déjà d' un une petite bonne total".split()),
+    negations=frozenset({"pas", "jamais", "guère", "point"}),
+    never_after={
+        "autour de": frozenset({"tourne", "articule", "organisé", "organisée", "débat"}),
+        "dans les": frozenset({"dans"}),
+    },
+    never_counts=frozenset({"sous", "sous les", "dans les", "à partir de", "minimum", "maximum"}),
+    never_times=frozenset({"dans les", "sous les", "à partir de"}),
+    between=r"(?:compris(?:e|es)? entre|entre)",
+    between_and=r"(?:et|à)",
+    range_from=r"(?:de|d'|du|depuis)",
     range_to=r"(?:à|au|aux|jusqu'à)",
-    range_articles=r"(?:les? |la |des )",
-    other_thing=r"et",
-    now=r"actuel|aujourd'hui|désormais|(?<!\w)pass(?:e|é|era|ent|ait|ant)(?!\w)",
-    alternatives=r"(?:ou|à|-|–)",
-    ups=("augment", "hauss", "progress", "grimp", "cro[iî]", "accr", "renforc", "montée?", "bond", "relev", "élev"),
-    downs=("baiss", "diminu", "recul", "chut", "rédui", "tomb", "perd", "repli", "fléchi", "dégringol", "abaiss"),
-    change_by=r"(?:de|d'|en moyenne de)",
-    clock=r"(?:h[0-9]{0,2}(?!\w)|heures? (?:du|de l'|précises|[0-9]))",
-    clock_before=r"(?:à|vers|dès|avant|après|jusqu'à)",
+    range_articles=r"(?:les? |la |l'|des |près de |plus de |environ )",
+    alternatives=r"(?:ou|à|-|–|—|~)",
+    both=r"(?:et|mais|tout en étant)",
+    other_thing=r"(?:et|mais|tandis|qui|dont|alors|quand)",
+    plus_minus=r"(?:±|\+/-|\+/−|\+-|plus ou moins)",
+    within_before=r"à",
+    within_after=r" près(?! (?:de|d'|du|des)(?!\w))",
+    margin=r"(?:,? avec une marge d'erreur (?:de|d')|,? (?:une )?marge d'erreur ?:?| \(marge d'erreur(?: de| :)?) ?"
+    r"(?:±|\+/-|plus ou moins)?",
+    now=r"actuel|aujourd'hui|désormais|maintenant|(?<!\w)pass(?:e|é|és|ée|ées|era|eront|ent|ait|ant|er|eraient|erait)(?!\w)|(?<!\w)port(?:é|ée|és|ées|er|e|ent)(?!\w)",
+    ups=(
+        "augment",
+        "hauss",
+        "progress",
+        "grimp",
+        "cro[iî]",
+        "accr",
+        "renforc",
+        "montée?s?\\b",
+        "monte(?:nt|r|ra)?\\b",
+        "bond(?:i|it|ir|s|issent)?\\b",
+        "relev",
+        "gagn",
+        "s'envol",
+        "envol(?:e|é|ée|ée?s|ent|er|ait)\\b",
+        "flamb",
+        "remont",
+        "rebond",
+        "gonfl",
+        "accélér",
+        "explos(?:é|ée|e|ent|er)\\b",
+        "bondissant\\b",
+        "redress",
+        "hausse\\b",
+    ),
+    downs=(
+        "baiss",
+        "diminu",
+        "recul",
+        "chut",
+        "rédui",
+        "réduc",
+        "tomb",
+        "perd",
+        "perte",
+        "repli",
+        "fléchi",
+        "dégringol",
+        "abaiss",
+        "plong(?:e|é|ée|ent|er|eon)\\b",
+        "effondr",
+        "ramen",
+        "descend",
+        "retomb",
+        "cèd",
+        "céd(?:é|er|ant)\\b",
+        "décru",
+        "décro[iî]",
+        "décroch",
+        "amput",
+        "contract(?:é|ée|e|ent|ion)\\b",
+        "tass(?:é|ée|e|ement)\\b",
+        "affaibli",
+    ),
+    change_by=frozenset({"de", "d'"}),
+    change_to=frozenset({"à", "au"}),
+    change_fillers=frozenset(
+        "encore en moyenne seulement même dernier dernière an année mois trimestre semaine de l' un à nouveau sur "
+        "cette ce plus moins quelque environ près jusqu' presque bien record net nette annuel annuelle forte fort "
+        "légère léger légèrement janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+        "hier lundi mardi mercredi jeudi vendredi aussi ainsi donc quasiment total totale déjà".split()
+    ),
+    adverbs=r"\w{3,}ment",
+    moving=frozenset("points point sièges siège emplois emploi places place postes centimes barils".split()),
+    earns=r"gagn\w*",
+    multiplied={"doubl": "up", "tripl": "up", "quadrupl": "up", "quintupl": "up", "multipli": "up", "divis": "down"},
+    changed_after={
+        "de plus": "up",
+        "supplémentaires": "up",
+        "supplémentaire": "up",
+        "de hausse": "up",
+        "d'augmentation": "up",
+        "de croissance": "up",
+        "de progression": "up",
+        "plus": "up",
+        "en plus": "up",
+        "de moins": "down",
+        "moins": "down",
+        "en moins": "down",
+        "de baisse": "down",
+        "de réduction": "down",
+        "de diminution": "down",
+        "de recul": "down",
+        "de perte": "down",
+    },
+    against=r"(?:(?P<up>en hausse|en augmentation|en progression)|(?P<down>en baisse|en recul|en diminution))"
+    r" (?:contre|par rapport (?:à|aux))",
+    alone={
+        **dict.fromkeys(("augmenté", "bondi", "grimpé", "explosé", "en hausse", "en augmentation"), "up"),
+        **dict.fromkeys(("diminué", "baissé", "chuté", "reculé", "en baisse", "en recul", "en diminution"), "down"),
+    },
+    clock=r"(?: ?h ?[0-9]{0,2}(?!\w)| heures? (?:du|de l'|précises|pile|[0-9]|gmt|locales?))",
+    clock_before=r"(?:à|vers|dès|avant|après|jusqu'à|depuis|de|entre)",
     hours=r" ?(?:h|heures?)(?!\w)",
-    numbered=r"(?:n°|numéro|article|art\.|page|p\.|chapitre|section|alinéa|figure|tableau|annexe|chaîne|ligne|rn|boeing|airbus|route|autoroute|formule|groupe|g)",
+    numbered=frozenset(
+        "n° no. nº numéro numéros article articles art. page pages p. pp. chapitre section alinéa paragraphe § §§ figure fig. "
+        "tableau annexe chaîne ligne lignes quai porte vol chambre salle bureau rn boeing airbus route autoroute nationale "
+        "départementale formule groupe phase tome volume vol. épisode saison version v windows ios android iphone ipad galaxy "
+        "playstation xbox apollo ariane falcon opus symphonie résolution décret loi titre ligue catégorie "
+        "classe modèle type série lot bloc terminal sortie règle question étape id isbn issn "
+        "cac s&p dax ftse nasdaq stoxx nikkei ibex sbf fortune canal studio zone rer g # nr. "
+        "bp cs cedex".split()
+    ),
+    scores=frozenset(
+        "gagné gagne gagnent battu bat battus battue victoire victoires défaite défaites score match match. nul perdu "
+        "s'impose impose imposé imposés imposée incline inclinés incliné manche set sets mène mené mènent menait face "
+        "but buts tirs voix".split()
+    ),
+    postcode=r" [A-ZÀ-Ý][a-zà-ÿ]",
 )

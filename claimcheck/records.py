@@ -87,6 +87,7 @@ class Rule(StrEnum):
     NUMBER_DIFFERS = "number-differs"
     BOUND_VIOLATED = "bound-violated"
     CHANGE_AGREES = "change-agrees"
+    DIRECTION_FLIPPED = "direction-flipped"
     SHARE_AGREES = "share-agrees"
     UNIT_DIFFERS = "unit-differs"
     DATE_AGREES = "date-agrees"

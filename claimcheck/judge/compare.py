@@ -3,12 +3,13 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from claimcheck.records import Quantity
+from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.tolerance import rounding
 
 __all__ = ["Outcome", "close", "compare", "is_bound", "middle", "share_interval"]
 
 _TEN = Decimal(10)
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RANK, QuantityKind.NOT_A_QUANTITY})
 
 
 class Outcome(StrEnum):
@@ -60,39 +61,44 @@ def _against_bound(claim: Quantity, evidence: Quantity) -> Outcome:
     return Outcome.AGREES if _inside(found, wanted) else Outcome.OPEN
 
 
-type_ends = tuple[Decimal | None, Decimal | None, bool, bool]
+_Ends = tuple[Decimal | None, Decimal | None, bool, bool]
 
 
-def _ends(quantity: Quantity) -> type_ends:
+def _ends(quantity: Quantity) -> _Ends:
     return quantity.low, quantity.high, quantity.low_open, quantity.high_open
 
 
-def _widened(quantity: Quantity) -> type_ends:
+def _widened(quantity: Quantity) -> _Ends:
     if quantity.low is None or quantity.high is None or quantity.low != quantity.high:
         return _ends(quantity)
-    slack = _slack(quantity.low, share=quantity.kind == "share")
+    slack = _slack(quantity.low, counted=quantity.kind in _COUNTED, factor=quantity.kind == QuantityKind.MULTIPLE)
     return quantity.low - slack, quantity.high + slack, False, False
 
 
-def _slack(value: Decimal, *, share: bool) -> Decimal:
-    """Give the rounding of a bare figure; a whole number that does not end in zero was counted, not rounded."""
-    if not share and value == value.to_integral_value() and value % _TEN:
+def _slack(value: Decimal, *, counted: bool, factor: bool = False) -> Decimal:
+    """Give the rounding of a bare figure; a whole number that does not end in zero was counted, not rounded.
+
+    "Doubled" is said of anything near to twice as much.
+    """
+    if factor:
+        return rounding(value, fraction=True)
+    if counted and value == value.to_integral_value() and value % _TEN:
         return Decimal(0)
     return rounding(value)
 
 
-def _disjoint(one: type_ends, other: type_ends) -> bool:
+def _disjoint(one: _Ends, other: _Ends) -> bool:
     return _below(one, other) or _below(other, one)
 
 
-def _below(one: type_ends, other: type_ends) -> bool:
+def _below(one: _Ends, other: _Ends) -> bool:
     high, low = one[1], other[0]
     if high is None or low is None:
         return False
     return high < low or (high == low and (one[3] or other[2]))
 
 
-def _inside(inner: type_ends, outer: type_ends) -> bool:
+def _inside(inner: _Ends, outer: _Ends) -> bool:
     low_fits = outer[0] is None or (
         inner[0] is not None and (inner[0] > outer[0] or (inner[0] == outer[0] and (inner[2] or not outer[2])))
     )
@@ -106,7 +112,7 @@ def close(one: Decimal | None, other: Decimal | None) -> bool:
     """Tell whether two figures are the same but for rounding; an unknown one matches anything."""
     if one is None or other is None:
         return True
-    return abs(one - other) <= max(_slack(one, share=False), _slack(other, share=False))
+    return abs(one - other) <= max(_slack(one, counted=True), _slack(other, counted=True))
 
 
 def share_interval(part: Quantity, whole: Quantity) -> tuple[Decimal, Decimal] | None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from claimcheck.judge.bearing import names_missing, other_place, same_happening, shared_terms
+from claimcheck.judge.bearing import other_place
+from claimcheck.judge.matter import names_missing, same_happening, shared_terms
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.wording import finding
 from claimcheck.records import ClaimKind, Finding, Period, QuantityKind, Rule

@@ -25,9 +25,9 @@ from claimcheck.records import (
 from claimcheck.text.fold import fold, strip_accents
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
-from claimcheck.text.sense import SenseWord, sense_of
+from claimcheck.text.sense import SenseWord, meanings_of, sense_of
 from claimcheck.text.sentences import split_sentences
-from claimcheck.text.terms import concepts, find_places, places, stems
+from claimcheck.text.terms import concepts, find_places, matters, places, stems
 from claimcheck.text.words import words_for
 
 __all__ = ["ClaimReading", "Part", "SentenceReading", "read_claim", "read_evidence"]
@@ -40,16 +40,17 @@ _LONGEST_SENTENCE = 3000  # characters; beyond it there is a list or a table, an
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The part of a sentence around one figure: its text, its words of sense, and the places it names."""
+    """The part of a sentence around one figure: its text, its words of sense, and the places and times it names."""
 
     text: str
     sense: tuple[SenseWord, ...]
     places: frozenset[str]
+    periods: tuple[Period, ...] = ()
 
     @property
     def meanings(self) -> frozenset[str]:
         """What the words of the part can be recognized by."""
-        return frozenset[str]().union(*(word.meanings for word in self.sense))
+        return meanings_of(self.sense)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +58,9 @@ class ClaimReading:
     """A claim with its context.
 
     ``places`` are the countries and bodies that it names, ``context`` those that it is understood to be about when it
-    names none, ``topic`` the names that the article is about;
-    ``surrounding_concepts`` and ``meanings`` are what its whole sentence speaks of.
+    names none, ``topic`` the names that the article is about; ``common_names`` are those of its names that are words
+    of every day ("the National Center"), which another language says otherwise. ``sentence`` is the whole sentence,
+    ``surrounding_concepts`` and ``meanings`` what it speaks of.
     """
 
     claim: Claim
@@ -66,8 +68,11 @@ class ClaimReading:
     places: frozenset[str]
     context: frozenset[str]
     names: frozenset[str]
+    common_names: frozenset[str]
     concepts: frozenset[str]
     stems: frozenset[str]
+    sentence: str
+    sense: tuple[SenseWord, ...]
     surrounding_concepts: frozenset[str]
     meanings: frozenset[str]
     topic: frozenset[str]
@@ -76,14 +81,16 @@ class ClaimReading:
         """Give the part of the claim around one of its figures."""
         claim = self.claim
         moved = [shift(q, -claim.start) for q in claim.quantities]
-        return _part(claim.quote, moved, shift(quantity, -claim.start), self.article.language)
+        dates = [shift(period, -claim.start) for period in claim.periods]
+        return _part(claim.quote, moved, dates, shift(quantity, -claim.start), self.article.language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentenceReading(Span):
     """A sentence of evidence; offsets count in the source's text.
 
-    ``around`` are the places in its passage, title and publisher, ``meanings_around`` what those can be recognized by.
+    ``around`` are the places in its passage, title and publisher, ``meanings`` what its own words can be recognized
+    by, ``meanings_around`` what the words of its passage and title can.
     """
 
     passage: Passage
@@ -94,6 +101,7 @@ class SentenceReading(Span):
     places: frozenset[str]
     around: frozenset[str]
     words_around: frozenset[str]
+    meanings: frozenset[str]
     meanings_around: frozenset[str]
     concepts: frozenset[str]
     stems: frozenset[str]
@@ -107,7 +115,8 @@ class SentenceReading(Span):
     def part(self, quantity: Quantity) -> Part:
         """Give the part of the sentence around one of its figures."""
         moved = [shift(q, -self.start) for q in self.quantities]
-        return _part(self.text, moved, shift(quantity, -self.start), self.source.language)
+        dates = [shift(period, -self.start) for period in self.periods]
+        return _part(self.text, moved, dates, shift(quantity, -self.start), self.source.language)
 
     @property
     def cited(self) -> str:
@@ -117,10 +126,13 @@ class SentenceReading(Span):
         return f"{name}, {published.first}" if published is not None and published.first == published.last else name
 
 
-def _part(text: str, quantities: Sequence[Quantity], quantity: Quantity, language: str) -> Part:
+def _part(
+    text: str, quantities: Sequence[Quantity], periods: Sequence[Period], quantity: Quantity, language: str
+) -> Part:
     start, end = segment(text, quantities, quantity, language)
     inside = text[start:end]
-    return Part(text=inside, sense=sense_of(inside, language), places=places(inside))
+    dates = tuple(period for period in periods if start <= period.start and period.end <= end)
+    return Part(text=inside, sense=sense_of(inside, language), places=places(inside), periods=dates)
 
 
 def read_claim(claim: Claim, article: Article) -> ClaimReading:
@@ -132,13 +144,14 @@ def read_claim(claim: Claim, article: Article) -> ClaimReading:
         article=article,
         places=places(own),
         context=places(sentence) | _main_places(article),
-        names=_names(claim.quote),
+        names=_names(claim.quote, article.language),
+        common_names=_names(claim.quote, article.language, common=True),
         concepts=concepts(claim.statement),
         stems=stems(claim.statement, article.language),
+        sentence=sentence,
+        sense=sense_of(claim.statement, article.language),
         surrounding_concepts=concepts(sentence),
-        meanings=frozenset[str]().union(
-            *(word.meanings for text in (claim.statement, sentence) for word in sense_of(text, article.language))
-        ),
+        meanings=meanings_of([*sense_of(claim.statement, article.language), *sense_of(sentence, article.language)]),
         topic=_topic(article),
     )
 
@@ -177,15 +190,22 @@ def _topic(article: Article) -> frozenset[str]:
     starters = words_for(article.language).sentences.starters
     firsts = [span.text.split(maxsplit=1)[0] for span in sentences[:_OPENING]]
     subjects = {strip_accents(fold(word))[:_NAME_LETTERS] for word in firsts if fold(word) not in starters}
-    return _names(opening) | subjects | {name for name, times in counted.items() if times >= _OPENING}
+    return _names(opening, article.language) | subjects | {name for name, times in counted.items() if times >= _OPENING}
 
 
-def _names(text: str) -> frozenset[str]:
-    """Give the folded proper names inside a text that are no country or body; its first word may be any."""
+def _names(text: str, language: str, *, common: bool = False) -> frozenset[str]:
+    """Give the folded proper names inside a text that are no country, body, month or weekday; its first word may be any.
+
+    With ``common`` only those that are words of every day.
+    """
+    dates = words_for(language).dates
+    found = (match.group() for match in _NAME.finditer(text) if not places(match.group()))
     return frozenset(
-        strip_accents(fold(match.group()))[:_NAME_LETTERS]
-        for match in _NAME.finditer(text)
-        if not places(match.group())
+        strip_accents(fold(name))[:_NAME_LETTERS]
+        for name in found
+        if fold(name) not in dates.months
+        and fold(name) not in dates.weekdays
+        and not (common and not (concepts(name) | matters(fold(name))))
     )
 
 
@@ -212,7 +232,7 @@ def _read_sentences(passage: Passage, source: Source, *, later: bool) -> Iterato
     headed = f"{source.title}\n{text[: 4 * _LONGEST_SENTENCE]}"
     around = places(headed) | places(source.publisher)
     words_around = _prefixes(f"{headed} {source.publisher}")
-    meanings_around = frozenset[str]().union(*(word.meanings for word in sense_of(headed, language)))
+    meanings_around = meanings_of(sense_of(headed, language))
     for span in split_sentences(text, language):
         if span.end - span.start > _LONGEST_SENTENCE:
             continue
@@ -222,7 +242,8 @@ def _read_sentences(passage: Passage, source: Source, *, later: bool) -> Iterato
             start=span.start + passage.start, end=span.end + passage.start, text=span.text, passage=passage,
             source=source, later=later, quantities=tuple(_inherit(passage, span, quantities, language)),
             periods=tuple(shift(period, passage.start) for period in periods),
-            places=places(span.text), around=around, words_around=words_around, meanings_around=meanings_around,
+            places=places(span.text), around=around, words_around=words_around,
+            meanings=meanings_of(sense_of(span.text, language)), meanings_around=meanings_around,
             concepts=concepts(span.text), stems=stems(span.text, language),
         )  # fmt: skip
 

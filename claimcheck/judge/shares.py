@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.judge.bearing import other_event, other_place
+from claimcheck.judge.bearing import other_place
 from claimcheck.judge.compare import Outcome, compare, middle, share_interval
+from claimcheck.judge.manner import other_event
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
 from claimcheck.judge.wording import finding, percent, write_number

@@ -1,11 +1,12 @@
 """Whether evidence speaks of the time that a claim speaks of."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from claimcheck.judge.bearing import events_of
-from claimcheck.judge.reading import ClaimReading, SentenceReading
+from claimcheck.judge.manner import events_of
+from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
 from claimcheck.records import Period, Quantity, QuantityKind
 from claimcheck.text.fold import fold
 from claimcheck.text.periods import describe
@@ -19,13 +20,17 @@ _STALE_DAYS = 365
 _CHANGES_WITHIN_DAYS = 100  # an undated figure older than that may have changed: it can agree, but not refute
 
 
-def other_period(claim: ClaimReading, evidence: SentenceReading, *, refuting: bool) -> str:
+def other_period(
+    claim: ClaimReading, evidence: SentenceReading, parts: tuple[Part, Part] | None = None, *, refuting: bool
+) -> str:
     """Give why the evidence speaks of another time than the claim, or "".
 
-    What a sentence does not date holds for when it was published.
+    Of the dates of a sentence those in the figure's own part hold for it. What a sentence does not date holds for
+    when it was published.
     """
-    stated = [period for period in evidence.periods if not period.deadline and period.first is not None]
-    wanted = [period for period in claim.claim.periods if not period.deadline and period.first is not None]
+    wanted, stated = _dated(claim.claim.periods), _dated(evidence.periods)
+    if parts is not None:
+        wanted, stated = _dated(parts[0].periods) or wanted, _dated(parts[1].periods) or stated
     if wanted and stated:
         same = any(_same_time(one, other) for one in wanted for other in stated)
         return "" if same else f"it speaks of another time ({describe(stated[0])})"
@@ -40,6 +45,11 @@ def other_period(claim: ClaimReading, evidence: SentenceReading, *, refuting: bo
         if not _within(period, published, limit):
             return f"it speaks of another time ({describe(period)})"
     return ""
+
+
+def _dated(periods: Sequence[Period]) -> list[Period]:
+    """Give the periods in which something is so: no deadlines, and none that could not be resolved."""
+    return [period for period in periods if not period.deadline and period.first is not None]
 
 
 def may_have_grown(claim: ClaimReading, evidence: SentenceReading, quantity: Quantity, found: Quantity) -> str:

@@ -1,7 +1,7 @@
 """The words of a text that carry its sense, each with what it may be recognized by in another text or language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,7 +9,7 @@ from claimcheck.text.fold import fold
 from claimcheck.text.terms import concepts, find_places, matters, stem
 from claimcheck.text.words import words_for
 
-__all__ = ["SenseWord", "is_neutral", "sense_of"]
+__all__ = ["SenseWord", "is_neutral", "meanings_of", "sense_of"]
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -52,6 +52,11 @@ def sense_of(text: str, language: str) -> tuple[SenseWord, ...]:
     [['=chomag', 'unemployment']]
     """
     return tuple(_words(text, language))
+
+
+def meanings_of(words: Iterable[SenseWord]) -> frozenset[str]:
+    """Give all that some words may mean."""
+    return frozenset[str]().union(*(word.meanings for word in words))
 
 
 def is_neutral(word: str, language: str) -> bool:

@@ -1,0 +1,70 @@
+"""Figures that stand in the same words: "Malta has 12 schools" and "Malta has 15 schools" differ in one figure only.
+
+Where a claim's words stand in the evidence, its figures are met by those in the same places, whatever is counted.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claimcheck.judge.reading import ClaimReading, SentenceReading
+from claimcheck.records import Quantity, QuantityKind, Span, shift
+from claimcheck.text.fold import fold
+from claimcheck.text.sense import sense_of
+
+__all__ = ["aligned"]
+
+_WORD = re.compile(r"[^\W_]+")
+_FIGURE = "#"  # no word; stands in a text for any figure that can be compared
+_FEWEST_WORDS = 2  # of sense beside the figures: fewer words stand in any sentence
+
+
+def aligned(claim: ClaimReading, evidence: SentenceReading) -> tuple[tuple[Quantity, Quantity], ...]:
+    """Give the figures of a claim each with the one in its place, where the evidence has the claim's words; or none."""
+    if claim.article.language != evidence.source.language:
+        return ()
+    ours = _words(claim.claim.quote, tuple(shift(q, -claim.claim.start) for q in figures(claim.claim.quantities)))
+    theirs = _words(evidence.text, tuple(shift(q, -evidence.start) for q in figures(evidence.quantities)))
+    place = _place(ours, theirs)
+    if place is None or not _says_enough(claim, evidence):
+        return ()
+    before = theirs[:place].count(_FIGURE)
+    found = figures(evidence.quantities)[before:]
+    return tuple(zip(figures(claim.claim.quantities), found, strict=False))
+
+
+def figures(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Give the figures of a sentence in their places: no changes, which hold two of them."""
+    found = list[Quantity]()
+    for quantity in quantities:
+        apart = not found or found[-1].end <= quantity.start
+        if apart and quantity.kind not in (QuantityKind.NOT_A_QUANTITY, QuantityKind.CHANGE):
+            found.append(quantity)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
+    """Give the folded words of a text with one mark in the place of each figure."""
+    parts, at = list[str](), 0
+    for span in spans:
+        parts += [*_WORD.findall(fold(text[at : span.start])), _FIGURE]
+        at = span.end
+    return (*parts, *_WORD.findall(fold(text[at:])))
+
+
+def _place(ours: tuple[str, ...], theirs: tuple[str, ...]) -> int | None:
+    """Give where the claim's words begin in the evidence's, or None."""
+    places = range(len(theirs) - len(ours) + 1) if ours else range(0)
+    return next((at for at in places if theirs[at] == ours[0] and theirs[at : at + len(ours)] == ours), None)
+
+
+def _says_enough(claim: ClaimReading, evidence: SentenceReading) -> bool:
+    """Tell words that make out what is meant from a shorter phrase, which needs the whole of its sentence beside it."""
+    if len(sense_of(claim.claim.quote, claim.article.language)) >= _FEWEST_WORDS:
+        return True
+    return _masked(claim.sentence) == _masked(evidence.text)
+
+
+def _masked(text: str) -> list[str]:
+    return [_FIGURE if word.isdecimal() else word for word in _WORD.findall(fold(text))]

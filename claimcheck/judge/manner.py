@@ -1,0 +1,95 @@
+"""How a sentence says what it says: what befell the things counted, which way they moved, denied, or only to come.
+
+Each function that compares gives the reason why two sentences cannot be compared, in words, or "".
+"""
+
+import re
+from functools import cache
+
+from claimcheck.judge.reading import Part
+from claimcheck.records import Direction, Quantity
+from claimcheck.text.fold import fold
+from claimcheck.text.words import words_for
+
+__all__ = ["events_of", "is_by_how_much", "negated", "only_a_prospect", "other_direction", "other_event"]
+
+# What befalls the things counted: soldiers killed are not soldiers present, books sold are not books printed.
+_EVENTS = frozenset(
+    "die injured arrest leave born elect appoint buy sell win vote close open import export sign adopt strike attack "
+    "build train launch begin end meet".split()
+)
+# A thing counted that is also what happened: 12 deaths, 12 died.
+_SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks": "attack"}
+
+
+def events_of(part: Part) -> frozenset[str]:
+    """Give the names of what a part tells to have happened."""
+    return frozenset(_SAME_EVENT.get(name, name) for name in part.meanings) & _EVENTS
+
+
+def other_event(claim: Part, evidence: Part, *, refuting: bool) -> str:
+    """Give why one side tells what befell the things counted and the other does not, or "".
+
+    Evidence may tell more than a claim that names an event, but only to support it.
+    """
+    wanted, found = events_of(claim), events_of(evidence)
+    differing = wanted ^ found if refuting or not wanted else wanted - found
+    return f"only one of the two speaks of {', '.join(sorted(differing))}" if differing else ""
+
+
+@cache
+def _direction_words(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = words_for(language)
+    ups, downs = ("|".join(stems) or "(?!)" for stems in (words.bounds.ups, words.bounds.downs))
+    return re.compile(rf"(?<!\w)(?:{ups})"), re.compile(rf"(?<!\w)(?:{downs})")
+
+
+def _directions(text: str, language: str) -> frozenset[Direction]:
+    ups, downs = _direction_words(language)
+    folded = fold(text)
+    found = {Direction.UP if ups.search(folded) else None, Direction.DOWN if downs.search(folded) else None}
+    return frozenset(direction for direction in found if direction is not None)
+
+
+def is_by_how_much(quantity: Quantity) -> bool:
+    """Tell by how much something changed ("fell by 3 %") from what it came to ("fell to 3 %")."""
+    return quantity.change is not None and quantity.change.to is None and quantity.change.from_ is None
+
+
+def other_direction(claim: Part, evidence: Part, languages: tuple[str, str], figures: tuple[Quantity, Quantity]) -> str:
+    """Give why a rise, a fall and a level are not the same, or ""."""
+    if is_by_how_much(figures[0]) != is_by_how_much(figures[1]):
+        return "one of the two is by how much it changed, the other how much there is"
+    wanted, found = _directions(claim.text, languages[0]), _directions(evidence.text, languages[1])
+    if wanted and found and not wanted & found:
+        return "it says that it changed the other way"
+    return "it does not say that it changed so" if wanted and not found else ""
+
+
+def negated(claim: str, evidence: str, languages: tuple[str, str]) -> str:
+    """Give why a statement and a denial cannot be compared, or ""."""
+    ours, theirs = (
+        _negation(language).search(fold(text)) for text, language in zip((claim, evidence), languages, strict=True)
+    )
+    return "only one of the two is a denial" if (ours is None) != (theirs is None) else ""
+
+
+@cache
+def _negation(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words_for(language).sense.negation})(?:(?<=n')|(?!\w))")
+
+
+def only_a_prospect(claim: Part, evidence: Part, languages: tuple[str, str]) -> str:
+    """Give why evidence states nothing that is so: it tells what may come, or what somebody wants; or "".
+
+    A claim of a prospect is met by the same prospect.
+    """
+    found = _prospect(languages[1]).search(fold(evidence.text))
+    if found is None or _prospect(languages[0]).search(fold(claim.text)):
+        return ""
+    return f"it speaks of what may be (“{found.group()}”)"
+
+
+@cache
+def _prospect(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words_for(language).sense.prospect})(?![\w-])")

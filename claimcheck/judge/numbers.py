@@ -1,0 +1,168 @@
+"""Figures of a claim against figures of the evidence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.judge.alignment import aligned
+from claimcheck.judge.bearing import counts_the_same, other_group, other_place
+from claimcheck.judge.compare import Outcome, compare, is_bound, middle
+from claimcheck.judge.manner import negated, only_a_prospect, other_direction, other_event
+from claimcheck.judge.matter import names_missing, other_matter, shared_terms, sure_to_differ
+from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
+from claimcheck.judge.times import may_have_grown, other_period
+from claimcheck.judge.units import in_one_unit, same_dimension
+from claimcheck.judge.wording import finding, say
+from claimcheck.records import Finding, Quantity, QuantityKind, Rule, fold_space
+
+__all__ = ["languages_of", "number_findings", "stated", "unit_findings"]
+
+_NEEDED = 2  # terms in common before two figures are taken to be about the same
+_ENOUGH = 3  # words of sense that place a claim by themselves
+_COMPARED = {
+    QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.SHARE,
+    QuantityKind.MULTIPLE, QuantityKind.RANK,
+}  # fmt: skip
+
+
+def number_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """A figure of the claim against the figures that count the same thing, in the same place and time.
+
+    number-agrees when the evidence lies inside what is claimed, number-differs when it lies outside, bound-violated
+    when it lies outside a "more than" or "at most"; otherwise the finding is silent and says why. Where the evidence
+    has the claim's own words, its figure in the same place is the one that is meant.
+    """
+    for sentence in evidence:
+        pairs = aligned(claim, sentence)
+        for quantity in stated(claim.claim.quantities):
+            found = next((theirs for ours, theirs in pairs if ours is quantity), None)
+            if found is not None and _comparable(quantity, found):
+                yield from _in_its_place(claim, quantity, sentence, found)
+            else:
+                yield from _among(claim, quantity, sentence)
+
+
+def _among(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading) -> Iterator[Finding]:
+    """Compare a figure with every figure of a sentence that counts the same, or with those alone that agree."""
+    same = [q for q in stated(sentence.quantities) if counts_the_same(quantity, q, languages_of(claim, sentence))]
+    agreeing = [q for q in same if _outcome(quantity, q) == Outcome.AGREES]
+    for found in agreeing or same:
+        if agreeing or not _meets_another(claim, quantity, found):
+            yield from _number(claim, quantity, sentence, found)
+
+
+def _comparable(quantity: Quantity, found: Quantity) -> bool:
+    return quantity.kind == found.kind and quantity.per == found.per and same_dimension(quantity, found)
+
+
+def _outcome(quantity: Quantity, found: Quantity) -> Outcome:
+    return compare(*in_one_unit(quantity, found))
+
+
+def _meets_another(claim: ClaimReading, quantity: Quantity, found: Quantity) -> bool:
+    """Tell a figure that answers another figure of the claim: it says nothing about this one."""
+    others = [q for q in stated(claim.claim.quantities) if q is not quantity and _comparable(q, found)]
+    return _outcome(quantity, found) == Outcome.DIFFERS and any(_outcome(q, found) == Outcome.AGREES for q in others)
+
+
+def languages_of(claim: ClaimReading, sentence: SentenceReading) -> tuple[str, str]:
+    """Give the languages of claim and evidence."""
+    return claim.article.language, sentence.source.language
+
+
+def stated(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Give the figures that stand by themselves: those inside a from–to change are compared with it."""
+    changes = [q for q in quantities if q.kind == QuantityKind.CHANGE]
+    return [
+        q for q in quantities
+        if q.kind in _COMPARED and not any(c.start <= q.start and q.end <= c.end for c in changes)
+    ]  # fmt: skip
+
+
+def _number(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity) -> Iterator[Finding]:
+    shared = shared_terms(claim, sentence, quantity)
+    if len(shared) < _NEEDED and not (quantity.kind == QuantityKind.COUNT and shared):
+        return
+    outcome, placed = _outcome(quantity, found), _placed(claim, quantity)
+    refuting = outcome == Outcome.DIFFERS
+    mismatch = other_group(claim, quantity, sentence, found) or other_place(placed, sentence)
+    mismatch = mismatch or _open(outcome) or _mismatch(placed, quantity, sentence, found, refuting=refuting)
+    yield _finding(quantity, outcome, sentence, found, mismatch)
+
+
+def _in_its_place(
+    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity
+) -> Iterator[Finding]:
+    """Compare two figures in the same words: only what stands around those words can tell them apart."""
+    outcome, languages = _outcome(quantity, found), languages_of(claim, sentence)
+    refuting = outcome == Outcome.DIFFERS
+    ours, theirs = _whole(claim.sentence, claim), _whole(sentence.text, sentence)
+    placed = len(claim.sense) >= _ENOUGH and not refuting
+    mismatch = (
+        _open(outcome)
+        or ("" if placed else other_place(claim, sentence))
+        or other_period(claim, sentence, refuting=refuting)
+        or only_a_prospect(ours, theirs, languages)
+        or negated(ours.text, theirs.text, languages)
+        or (may_have_grown(claim, sentence, quantity, found) if refuting else "")
+    )
+    yield _finding(quantity, outcome, sentence, found, mismatch)
+
+
+def _whole(text: str, reading: ClaimReading | SentenceReading) -> Part:
+    return Part(text=text, sense=(), places=reading.places)
+
+
+def _open(outcome: Outcome) -> str:
+    return "it neither confirms nor excludes the figure" if outcome == Outcome.OPEN else ""
+
+
+def _finding(
+    quantity: Quantity, outcome: Outcome, sentence: SentenceReading, found: Quantity, mismatch: str
+) -> Finding:
+    relation = {Outcome.AGREES: "within", Outcome.DIFFERS: "outside", Outcome.OPEN: "near"}[outcome]
+    detail = f"{say(sentence, found)}, {relation} “{fold_space(quantity.text)}”"
+    return finding(quantity, _number_rule(quantity, outcome), sentence, (found,), detail, mismatch)
+
+
+def _placed(claim: ClaimReading, quantity: Quantity) -> ClaimReading:
+    """Give the claim with the places that belong to one of its figures: "11.8 % in Spain, 3 % in Germany"."""
+    named = claim.part(quantity).places
+    return replace(claim, places=named) if named and named < claim.places else claim
+
+
+def _mismatch(
+    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity, *, refuting: bool
+) -> str:
+    """Give the first reason why the two figures may be of different things, or ""."""
+    languages = languages_of(claim, sentence)
+    ours, theirs = parts = claim.part(quantity), sentence.part(found)
+    return (
+        other_place(claim, sentence, theirs)
+        or other_event(ours, theirs, refuting=refuting)
+        or other_direction(ours, theirs, languages, (quantity, found))
+        or other_period(claim, sentence, parts, refuting=refuting)
+        or only_a_prospect(ours, theirs, languages)
+        or negated(ours.text, theirs.text, languages)
+        or names_missing(claim, sentence)
+        or other_matter(claim, sentence, parts, quantity, refuting=refuting)
+        or (sure_to_differ(ours, theirs, quantity) if refuting else "")
+        or (may_have_grown(claim, sentence, quantity, found) if refuting else "")
+    )
+
+
+def _number_rule(quantity: Quantity, outcome: Outcome) -> Rule:
+    if outcome == Outcome.DIFFERS:
+        return Rule.BOUND_VIOLATED if is_bound(quantity) else Rule.NUMBER_DIFFERS
+    return Rule.NUMBER_AGREES
+
+
+def unit_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """unit-differs: the same figure in another currency or unit; always silent: it may be a slip or a conversion."""
+    for quantity in stated(claim.claim.quantities):
+        for sentence in evidence:
+            for found in stated(sentence.quantities):
+                same_figure = middle(quantity) is not None and middle(quantity) == middle(found)
+                other_unit = quantity.unit != found.unit and bool(quantity.unit and found.unit)
+                if same_figure and other_unit and len(shared_terms(claim, sentence, quantity)) >= _NEEDED:
+                    reason = f"the claim says {quantity.unit}, the source {found.unit}"
+                    yield finding(quantity, Rule.UNIT_DIFFERS, sentence, (found,), say(sentence, found), reason)

@@ -4,6 +4,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from claimcheck.records import Quantity, QuantityKind
+from claimcheck.text.bounds import is_bound, middle
 from claimcheck.text.tolerance import rounding
 
 __all__ = ["Outcome", "close", "compare", "is_bound", "middle", "share_interval"]
@@ -18,18 +19,6 @@ class Outcome(StrEnum):
     AGREES = "agrees"
     DIFFERS = "differs"
     OPEN = "open"
-
-
-def is_bound(quantity: Quantity) -> bool:
-    """Tell "more than", "at least", "under" from a figure, a range or an approximation."""
-    return (quantity.low is None) != (quantity.high is None)
-
-
-def middle(quantity: Quantity) -> Decimal | None:
-    """Give the figure as written: the interval of an approximate figure lies evenly about it."""
-    if quantity.low is None or quantity.high is None:
-        return quantity.low if quantity.low is not None else quantity.high
-    return (quantity.low + quantity.high) / 2
 
 
 def compare(claim: Quantity, evidence: Quantity) -> Outcome:
@@ -69,7 +58,13 @@ def _ends(quantity: Quantity) -> _Ends:
 
 
 def _widened(quantity: Quantity) -> _Ends:
-    if quantity.low is None or quantity.high is None or quantity.low != quantity.high:
+    if quantity.low is None or quantity.high is None:
+        return _ends(quantity)
+    if quantity.approximate and quantity.low_open != quantity.high_open:
+        # "nearly 10,000" lies below, but the 10,000 may itself be rounded: that end is the figure as written
+        rounded = rounding(quantity.low if quantity.low_open else quantity.high)
+        return quantity.low - rounded * quantity.low_open, quantity.high + rounded * quantity.high_open, False, False
+    if quantity.low != quantity.high:
         return _ends(quantity)
     slack = _slack(quantity.low, counted=quantity.kind in _COUNTED, factor=quantity.kind == QuantityKind.MULTIPLE)
     return quantity.low - slack, quantity.high + slack, False, False

@@ -87,7 +87,8 @@ def bound_after(folded: str, end: int, name: str, language: str) -> tuple[int, s
     found = words_for(language).bounds.bounds_after[match.group("next") or match.group("later")]
     if found == "closed":
         return (match.end(), _CLOSED[name]) if name in _CLOSED else (end, name)
-    return (end, name) if name in BOUNDS and not BOUNDS[name].approximate else (match.end(), found)
+    kept = name in BOUNDS and name != "exactly" and not BOUNDS[name].approximate
+    return (end, name) if kept else (match.end(), found)
 
 
 def interval(value: Decimal, name: str, *, fraction: bool) -> Interval:

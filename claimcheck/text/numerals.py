@@ -42,6 +42,10 @@ class Numeral:
     scaled: bool = False
     digits: bool = False
     code: bool = False
+    ordinal: bool = False
+    multiple: bool = False
+    low: Decimal | None = None
+    high: Decimal | None = None
     assumed: str = ""
 
 

@@ -105,6 +105,8 @@ class _Reader:
         folded, language, kind = self.folded, self.language, self._kind(numeral, measured)
         taken, name = bound_before(before, language, kind)
         start = before.starts[-taken] if taken else measured.start
+        if taken and start and folded[start - 1].isdigit():  # "20~100": the sign joins two figures
+            start, taken, name = measured.start, 0, ""
         end, name = bound_after(folded, measured.end, name, language)
         if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral):
             return self._other(numeral, Other(numeral.start, numeral.end, "a year"))

@@ -10,9 +10,8 @@ from functools import lru_cache
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.records import Quantity, QuantityKind, Span, shift
 from claimcheck.text.fold import fold
-from claimcheck.text.sense import sense_of
 
-__all__ = ["aligned"]
+__all__ = ["aligned", "in_the_same_sentence"]
 
 _WORD = re.compile(r"[^\W_]+")
 _FIGURE = "#"  # no word; stands in a text for any figure that can be compared
@@ -25,10 +24,10 @@ def aligned(claim: ClaimReading, evidence: SentenceReading) -> tuple[tuple[Quant
         return ()
     ours = _words(claim.claim.quote, tuple(shift(q, -claim.claim.start) for q in figures(claim.claim.quantities)))
     theirs = _words(evidence.text, tuple(shift(q, -evidence.start) for q in figures(evidence.quantities)))
-    place = _place(ours, theirs)
-    if place is None or not _says_enough(claim, evidence):
+    places = _places(ours, theirs)
+    if len(places) != 1 or not (len(claim.sense) >= _FEWEST_WORDS or in_the_same_sentence(claim, evidence)):
         return ()
-    before = theirs[:place].count(_FIGURE)
+    before = theirs[: places[0]].count(_FIGURE)
     found = figures(evidence.quantities)[before:]
     return tuple(zip(figures(claim.claim.quantities), found, strict=False))
 
@@ -53,16 +52,14 @@ def _words(text: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
     return (*parts, *_WORD.findall(fold(text[at:])))
 
 
-def _place(ours: tuple[str, ...], theirs: tuple[str, ...]) -> int | None:
-    """Give where the claim's words begin in the evidence's, or None."""
-    places = range(len(theirs) - len(ours) + 1) if ours else range(0)
-    return next((at for at in places if theirs[at] == ours[0] and theirs[at : at + len(ours)] == ours), None)
+def _places(ours: tuple[str, ...], theirs: tuple[str, ...]) -> list[int]:
+    """Give where the claim's words begin in the evidence's; in more than one place they tell nothing apart."""
+    last = len(theirs) - len(ours) if ours else -1
+    return [at for at in range(last + 1) if theirs[at] == ours[0] and theirs[at : at + len(ours)] == ours]
 
 
-def _says_enough(claim: ClaimReading, evidence: SentenceReading) -> bool:
-    """Tell words that make out what is meant from a shorter phrase, which needs the whole of its sentence beside it."""
-    if len(sense_of(claim.claim.quote, claim.article.language)) >= _FEWEST_WORDS:
-        return True
+def in_the_same_sentence(claim: ClaimReading, evidence: SentenceReading) -> bool:
+    """Tell whether the claim's whole sentence is the evidence's but for figures."""
     return _masked(claim.sentence) == _masked(evidence.text)
 
 

@@ -80,21 +80,27 @@ def find(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> tuple[Find
 def _only_whole(claim: ClaimReading, found: Sequence[Finding]) -> Iterator[Finding]:
     """Let findings support a claim only when each of its figures is supported: half a claim is not the claim.
 
-    A date supports a claim with figures only beside them.
+    A claim with a figure that is refuted is refuted, whatever else in it is right; only support for the same figure
+    stands against that. A date supports a claim with figures only beside them.
     """
     figures = _to_support(claim)
     deciding = [one for one in found if one.stance != Stance.SILENT]
-    open_ = [q for q in figures if not any(one.start <= q.start and q.end <= one.end for one in deciding)]
-    refuted = any(one.stance == Stance.REFUTES for one in deciding)
+    open_ = [q for q in figures if not any(_is_on(one, q) for one in deciding)]
+    refuted = [one for one in deciding if one.stance == Stance.REFUTES]
     for one in found:
-        is_figure = any(one.start <= q.start and q.end <= one.end for q in figures)
-        if one.stance != Stance.SUPPORTS or not figures or (is_figure and (refuted or not open_)):
+        if one.stance != Stance.SUPPORTS or not figures:
             yield one
+        elif refuted and not any(one.start < other.end and other.start < one.end for other in refuted):
+            yield replace(one, stance=Stance.SILENT, detail=f"{one.detail}, but not “{fold_space(refuted[0].text)}”")
         elif open_ and not refuted:
             why = f"but the claim also says “{fold_space(open_[0].text)}”, which nothing confirms"
             yield replace(one, stance=Stance.SILENT, detail=f"{one.detail}, {why}")
         else:
-            yield replace(one, stance=Stance.SILENT, detail=f"{one.detail}, but not the figure") if refuted else one
+            yield one
+
+
+def _is_on(one: Finding, quantity: Quantity) -> bool:
+    return one.start <= quantity.start and quantity.end <= one.end
 
 
 def _to_support(claim: ClaimReading) -> list[Quantity]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.judge.alignment import aligned
+from claimcheck.judge.alignment import aligned, in_the_same_sentence
 from claimcheck.judge.bearing import counts_the_same, other_group, other_place
 from claimcheck.judge.compare import Outcome, compare, is_bound, middle
 from claimcheck.judge.manner import negated, only_a_prospect, other_direction, other_event
@@ -96,7 +96,7 @@ def _in_its_place(
     outcome, languages = _outcome(quantity, found), languages_of(claim, sentence)
     refuting = outcome == Outcome.DIFFERS
     ours, theirs = _whole(claim.sentence, claim), _whole(sentence.text, sentence)
-    placed = len(claim.sense) >= _ENOUGH and not refuting
+    placed = (len(claim.sense) >= _ENOUGH and not refuting) or in_the_same_sentence(claim, sentence)
     mismatch = (
         _open(outcome)
         or ("" if placed else other_place(claim, sentence))

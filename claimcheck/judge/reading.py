@@ -60,7 +60,7 @@ class ClaimReading:
     ``places`` are the countries and bodies that it names, ``context`` those that it is understood to be about when it
     names none, ``topic`` the names that the article is about; ``common_names`` are those of its names that are words
     of every day ("the National Center"), which another language says otherwise. ``sentence`` is the whole sentence,
-    ``surrounding_concepts`` and ``meanings`` what it speaks of.
+    ``sentence_periods`` its dates, ``surrounding_concepts`` and ``meanings`` what it speaks of.
     """
 
     claim: Claim
@@ -72,6 +72,7 @@ class ClaimReading:
     concepts: frozenset[str]
     stems: frozenset[str]
     sentence: str
+    sentence_periods: tuple[Period, ...]
     sense: tuple[SenseWord, ...]
     surrounding_concepts: frozenset[str]
     meanings: frozenset[str]
@@ -149,6 +150,7 @@ def read_claim(claim: Claim, article: Article) -> ClaimReading:
         concepts=concepts(claim.statement),
         stems=stems(claim.statement, article.language),
         sentence=sentence,
+        sentence_periods=read_periods(sentence, article.language, article.published),
         sense=sense_of(claim.statement, article.language),
         surrounding_concepts=concepts(sentence),
         meanings=meanings_of([*sense_of(claim.statement, article.language), *sense_of(sentence, article.language)]),

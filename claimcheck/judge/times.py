@@ -25,8 +25,8 @@ def other_period(
 ) -> str:
     """Give why the evidence speaks of another time than the claim, or "".
 
-    Of the dates of a sentence those in the figure's own part hold for it. What a sentence does not date holds for
-    when it was published.
+    Of the dates of a sentence those in the figure's own part hold for it; for a claim that was cut from its sentence
+    so do the others there. What a sentence does not date holds for when it was published.
     """
     wanted, stated = _dated(claim.claim.periods), _dated(evidence.periods)
     if parts is not None:
@@ -34,6 +34,9 @@ def other_period(
     if wanted and stated:
         same = any(_same_time(one, other) for one in wanted for other in stated)
         return "" if same else f"it speaks of another time ({describe(stated[0])})"
+    around = _dated(claim.sentence_periods)
+    if stated and any(_same_time(one, other) for one in around for other in stated):
+        return ""
     published, source = claim.article.published, evidence.source.published
     if wanted:
         near = source is not None and any(_within(source, period, _CHANGES_WITHIN_DAYS) for period in wanted)

@@ -11,16 +11,17 @@ def load() -> Callable[[str], list[dict[str, Any]]]:
     """Load the parser."""
     from quantulum3 import parser  # type: ignore[import-not-found]  # the peer's environment has it
 
-    return lambda sentence: [_item(quantity) for quantity in parser.parse(sentence)]
+    return lambda sentence: [_item(quantity, sentence) for quantity in parser.parse(sentence)]
 
 
-def _item(quantity: Any) -> dict[str, Any]:
+def _item(quantity: Any, sentence: str) -> dict[str, Any]:
     around = quantity.uncertainty or 0
     values = [quantity.value - around, quantity.value + around] if around else [quantity.value]
-    # "year" of "50 year-old" is the unit's name; the surface tells that it is an age
     unit = quantity.unit.name
-    if unit == "year" and quantity.surface.endswith("old"):
-        unit = "year of age"
+    if sentence[quantity.span[1] :].lstrip(" -").startswith("old"):
+        unit = f"{unit} of age"  # "50 year-old" ends for it before "old"
+    if quantity.surface.startswith("("):
+        values = [abs(value) for value in values]  # a figure in brackets is a loss to bookkeepers only
     return {"values": [repr(float(value)) for value in values], "unit": unit, "text": quantity.surface}
 
 

@@ -1,7 +1,8 @@
-"""recognizers-text-suite in our terms: the widest reading at each place counts once.
+"""recognizers-text-suite in our terms: one reading at each place, a unit's before a date's before a bare number's.
 
-Numbers in a date are no quantities; durations come from its date model. Its Python version has no number ranges, so
-it knows no bounds.
+Numbers in a date are no quantities; durations come from its date model. Where its models contradict each other ("$800
+million in 2018": dollars, or inches; "1000 customers": the year 1000), the better reading is taken. Its Python version
+has no number ranges, so it knows no bounds.
 """
 
 import re
@@ -12,7 +13,8 @@ from typing import Any
 _TIMEX = re.compile(r"P(T?)([0-9.]+)([YMWDHS])")
 _DURATIONS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
 _AT = datetime(2019, 6, 1)  # noqa: DTZ001  # any day: dates are only taken out
-_ORDER = ("temperature", "currency", "percentage", "age", "dimension", "date", "number")
+_ORDER = ("temperature", "percentage", "currency", "age", "date", "dimension", "number")
+_YEARS = range(1900, 2100)
 
 
 def load() -> Callable[[str], list[dict[str, Any]]]:
@@ -32,8 +34,10 @@ def load() -> Callable[[str], list[dict[str, Any]]]:
 
     def read(sentence: str) -> list[dict[str, Any]]:
         found = [(kind, result) for kind, model in models.items() for result in model.parse(sentence)]
-        found += [("date", result) for result in dates.parse(sentence, _AT)]
-        found.sort(key=lambda one: (one[1].start - one[1].end, _ORDER.index(one[0])))
+        found = [(kind, result) for kind, result in found if result.resolution.get("value") is not None]
+        counted = [result for kind, result in found if kind == "number"]
+        found += [("date", result) for result in dates.parse(sentence, _AT) if _is_dated(result, counted)]
+        found.sort(key=lambda one: (_ORDER.index(one[0]), one[1].start - one[1].end))
         kept: list[tuple[str, Any]] = []
         for kind, result in found:
             if not any(result.start <= other.end and other.start <= result.end for _, other in kept):
@@ -43,12 +47,21 @@ def load() -> Callable[[str], list[dict[str, Any]]]:
     return read
 
 
+def _is_dated(result: Any, numbers: list[Any]) -> bool:
+    """Tell dates and durations from "a year", "at two" and numbers too small for a year."""
+    if result.text.isdigit():
+        return int(result.text) in _YEARS
+    if result.type_name.endswith((".time", ".datetime")):
+        return any(letter.isdigit() for letter in result.text)
+    if result.type_name.endswith((".duration", ".set")):
+        return any(result.start <= number.start <= result.end for number in numbers)
+    return True
+
+
 def _items(kind: str, result: Any) -> list[dict[str, Any]]:
     if kind == "date":
         return _duration(result)
-    value, unit = result.resolution.get("value"), result.resolution.get("unit", "")
-    if value is None:
-        return []
+    value, unit = result.resolution["value"], result.resolution.get("unit", "")
     if kind == "percentage":
         value, unit = value.rstrip("%"), "percentage"
     if kind == "age":
@@ -61,7 +74,7 @@ def _items(kind: str, result: Any) -> list[dict[str, Any]]:
 
 
 def _duration(result: Any) -> list[dict[str, Any]]:
-    if not result.type_name.endswith("duration"):
+    if not result.type_name.endswith((".duration", ".set")):
         return []
     timex = _TIMEX.fullmatch(result.resolution["values"][0]["timex"])
     if timex is None:

@@ -31,7 +31,7 @@ _SAME = _CURRENCIES | {
     "pound foot of torque": "pound foot", "revolution per minute": "revolution per minute",
     "rpm": "revolution per minute", "revolutions per minute": "revolution per minute", "kph": "kilometer per hour",
     "mph": "mile per hour", "pound": "pound mass", "lb": "pound mass", "tonne": "ton", "metric ton": "ton",
-    "metric tonne": "ton", "gigatonne": "gigaton", "gt": "gigaton", "degree celsius": "celsius", "c": "celsius",
+    "metric tonne": "ton", "short ton": "ton", "long ton": "ton", "gigatonne": "gigaton", "gt": "gigaton", "degree celsius": "celsius", "c": "celsius",
     "degree fahrenheit": "fahrenheit", "f": "fahrenheit", "degree angle": "degree", "arc degree": "degree",
     "second of arc": "second", "arc second": "second", "minute of arc": "minute", "arc minute": "minute",
     "megabit per second": "megabit per second", "mbps": "megabit per second", "nm": "newton meter",

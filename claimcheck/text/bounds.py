@@ -43,10 +43,11 @@ def _before(language: str) -> Mapping[str, tuple[tuple[list[str], str, str], ...
 def _after(language: str) -> re.Pattern[str]:
     """One word, the noun counted, may stand between, if the phrase then ends its part of the sentence."""
     bounds = words_for(language).bounds
-    names = "|".join(map(re.escape, sorted(bounds.bounds_after, key=len, reverse=True)))
+    phrases = [re.escape(phrase) for phrase in sorted(bounds.bounds_after, key=len, reverse=True)]
+    names, long = "|".join(phrases) or "(?!)", "|".join(phrase for phrase in phrases if " " in phrase) or "(?!)"
     return re.compile(
-        rf" ?(?P<next>{names or '(?!)'})(?![\w-])(?!{bounds.after_stops})|"
-        rf" [^\W\d_]{{2,30}},? (?P<later>{names or '(?!)'})(?=[.,;:!?)»”\"]|$)"
+        rf" ?(?P<next>{names})(?![\w-])(?!{bounds.after_stops})|"
+        rf" [^\W\d_]{{2,30}},? (?P<later>{long})(?=[.,;:!?)»”\"]|$)"
     )
 
 

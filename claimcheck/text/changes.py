@@ -115,7 +115,8 @@ def _verb(before: Before, at: int, language: str, *, others: bool) -> tuple[str,
         word = before.words[place]
         direction = _way(word, language)
         if direction is not None:
-            return word, direction
+            idiom = place > 0 and before.words[place - 1] in words_for(language).bounds.never_after.get(word, ())
+            return None if idiom else (word, direction)
         if not _is_filler(word, language) and not (others and _is_other_word(word, language)):
             return None
     return None
@@ -192,7 +193,7 @@ def _from_to(folded: str, first: Quantity, second: Quantity, patterns: _Patterns
 
 def _moves(folded: str, start: int, end: int, patterns: _Patterns) -> bool:
     """Tell whether a word of change stands in the same sentence as a pair, near it."""
-    opening = max(folded.rfind(". ", max(0, start - _CONTEXT), start), max(0, start - _CONTEXT))
+    opening = max(folded.rfind(". ", max(0, start - _CONTEXT), start), 0, start - _CONTEXT)
     stop = folded.find(". ", end, end + _CONTEXT)
     return patterns.moves.search(folded, opening, stop if stop >= 0 else end + _CONTEXT) is not None
 

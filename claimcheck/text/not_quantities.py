@@ -6,6 +6,7 @@ from functools import cache
 
 from claimcheck.records import QuantityKind
 from claimcheck.text.before import Before
+from claimcheck.text.fold import fold
 from claimcheck.text.numerals import Numeral
 from claimcheck.text.terms import is_counted_noun
 from claimcheck.text.units import Measured
@@ -37,6 +38,8 @@ _CODES = {
 _SCORE = re.compile(
     r"(?P<home>[0-9]{1,3})(?P<dash>[-–])(?P<away>[0-9]{1,3})(?: ?\([0-9]{1,3}[-–][0-9]{1,3}\))?(?![\w%°€$£]|[.,][0-9])"
 )
+_NAME = re.compile(r"(?<=[\w,;’'»)&-] )([A-ZÀ-Ý][\w’'-]*) $")
+_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]")
 _LISTED = re.compile(r"[.)](?= [^\W\d_])")
 _NOTE = re.compile(r"\](?!\w)")
 
@@ -93,7 +96,7 @@ def other_than_a_quantity(
         return "a code" if numeral.end - numeral.start > 1 else "no figure"
     clock, clock_before, hours, postcode = _patterns(language)
     start, end = numeral.start, numeral.end
-    if numeral.digits and clock.match(folded, end):
+    if (numeral.digits or _CLOCK.fullmatch(folded, start, end)) and clock.match(folded, end):
         return "a time of day"
     if hours.match(folded, end) and clock_before.search(folded, max(0, start - _LOOK_BACK), start):
         return "a time of day"
@@ -101,13 +104,33 @@ def other_than_a_quantity(
         return ""
     if _is_numbered(before, language):
         return "the number of a thing"
-    return _mark(text, folded, numeral, postcode) if numeral.digits else ""
+    if not numeral.digits:
+        return ""
+    return _mark(text, folded, numeral, postcode) or (
+        "the number of a name" if _is_named(text, numeral, language) else ""
+    )
 
 
 def _is_numbered(before: Before, language: str) -> bool:
     """Tell "article 49", "p. 12", "S&P 500": a word that takes a number stands before it."""
     numbered, last = words_for(language).bounds.numbered, before.words[-3:]
     return any("".join(last[place:]) in numbered for place in range(len(last)))
+
+
+def _is_named(text: str, numeral: Numeral, language: str) -> bool:
+    """Tell "Planet 9," and "the Watch 5 is" from "in France 500 people": a name before it, and no noun after it."""
+    name = _NAME.search(text, max(0, numeral.start - _LOOK_BACK), numeral.start)
+    if (
+        name is None
+        or numeral.end - numeral.start > len("1234")
+        or fold(name.group(1)) in words_for(language).dates.months
+    ):
+        return False
+    following = _FOLLOWING.match(text, numeral.end)
+    if following is None:
+        return text[numeral.end : numeral.end + 1] in {"", ".", ",", ";", ")", "»", "”", "?", "!", "'", "’"}
+    word = following.group(1)
+    return word.islower() and word in words_for(language).sense.stop_words
 
 
 def _mark(text: str, folded: str, numeral: Numeral, postcode: re.Pattern[str]) -> str:

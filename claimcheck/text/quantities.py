@@ -17,6 +17,7 @@ from claimcheck.text.not_quantities import Other, code_at, is_a_year, other_than
 from claimcheck.text.numerals import Numeral, find_numerals, plain
 from claimcheck.text.periods import read_periods
 from claimcheck.text.ranges import join_from_to, join_ranges
+from claimcheck.text.restated import carry_over
 from claimcheck.text.units import Measured, measure, per_unit
 from claimcheck.text.words import words_for
 
@@ -40,7 +41,7 @@ def read_quantities(
     dates = read_periods(part, language) if periods is None else [shift(period, -start) for period in periods]
     read = _Reader(part, folded, language, dates).read()
     read = join_changes(part, folded, join_ranges(part, folded, read, language), language)
-    read = join_from_to(part, folded, read, language)
+    read = carry_over(folded, join_from_to(part, folded, read, language), language)
     bare = list(bare_changes(part, folded, read, language))
     whole = sorted([*read, *bare], key=lambda quantity: quantity.start) if bare else read
     return tuple(shift(quantity, start) for quantity in whole)
@@ -86,6 +87,8 @@ class _Reader:
         if code is not None:
             return self._other(numeral, code)
         measured = measure(self.folded, numeral, self.language)
+        if measured.start < floor:  # "5 k$7": the sign is the first figure's
+            measured = replace(measured, start=numeral.start, unit="", kind=QuantityKind.COUNT)
         what = other_than_a_quantity(self.text, self.folded, numeral, measured, before, self.language)
         if what:
             return self._other(numeral, Other(numeral.start, numeral.end, what))

@@ -45,6 +45,11 @@ class Bound:
         """Whether the interval rests on the tolerance."""
         return bool(self.low or self.high)
 
+    @property
+    def shape(self) -> tuple[bool, bool, bool, bool, bool]:
+        """Which ends are without bound, which are open, and whether it is approximate: what shows in a quantity."""
+        return self.low is None, self.high is None, self.low_open, self.high_open, self.approximate
+
 
 # Near and nearly are said of what was not reached, just over of what was passed by little: the interval lies on that
 # side alone, and its open end is the figure as written. Well over and well under say no distance: plain bounds.

@@ -204,6 +204,8 @@ def _signs(quantity: Quantity) -> frozenset[str]:
         signs.add(">")
     elif quantity.low is None:
         signs.add("<")
+    if quantity.approximate and quantity.low_open != quantity.high_open:  # "just under": near it, and below it
+        signs.add(">" if quantity.low_open else "<")
     direction = quantity.change.direction.value if quantity.change else ""
     if direction in ("up", "down"):
         signs.add(direction)

@@ -6,8 +6,8 @@ __all__ = ["BOUNDS"]
 
 _OVER = "greater higher larger bigger more older longer taller heavier"
 _UNDER = "less lower smaller fewer younger shorter lighter"
-_PASS = "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing pass passes passed passing top tops topped topping"
-_PASSED = "past beyond above over crossed breached broke"
+_EXCEED = "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing pass passes passed passing top tops topped topping"
+_CROSSED = "past beyond above over crossed breached broke"
 
 
 def _compared(words: str, open_: str, closed: str) -> dict[str, str]:
@@ -27,8 +27,8 @@ BOUNDS = Bounds(
     bounds={
         **_compared(_OVER, "over", "least"),
         **_compared(_UNDER, "under", "most"),
-        **dict.fromkeys(_PASS.split(), "over"),
-        **{f"{word} the": "over" for word in (*_PASS.split(), *_PASSED.split())},
+        **dict.fromkeys(_EXCEED.split(), "over"),
+        **{f"{word} the": "over" for word in (*_EXCEED.split(), *_CROSSED.split())},
         "over": "over",
         "above": "over",
         "beyond": "over",
@@ -220,6 +220,8 @@ BOUNDS = Bounds(
         "under": frozenset("comes come came placed put fell falls go goes went signed".split()),
         "above": frozenset({"rise", "rises"}),
         "some": frozenset({"and", "for"}),
+        "down": frozenset("boil boils boiled boiling come comes came coming".split()),
+        "up": frozenset("add adds made make makes making set sets end ends ended bring brings brought".split()),
         "top": frozenset({"the", "on", "of"}),
     },
     never_counts=frozenset(
@@ -234,6 +236,7 @@ BOUNDS = Bounds(
     alternatives=r"(?:or|to|through|up to|-|–|—|~)",
     both=r"(?:and|but|yet)",
     other_thing=r"(?:and|but|while|which|who|when)",
+    restating=r"(?:or|that is|i\.e\.)",
     plus_minus=r"(?:±|\+/-|\+/−|\+-|plus or minus|give or take)",
     within_before=r"(?:to within|give or take)",
     within_after=r"(?!)",
@@ -352,7 +355,7 @@ BOUNDS = Bounds(
         "version v windows ios android iphone ipad galaxy playstation xbox pixel apollo falcon opus symphony "
         "resolution bill hr proposition prop amendment title act row seat lane bus size level grade tier category "
         "class model mark mk type series unit block lot plot pier terminal exit rule question step stage "
-        "id isbn issn doi s&p ftse nasdaq dow dax cac nikkei ibex stoxx russell asx topix kospi fortune "
+        "id isbn issn doi s&p sp iso ftse nasdaq dow dax cac nikkei ibex stoxx russell asx topix kospi fortune "
         "studio area g # n° nr.".split()
     ),
     scores=frozenset(

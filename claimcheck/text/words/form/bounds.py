@@ -19,7 +19,7 @@ class Bounds:
 
     ``between``, ``between_and``, ``range_from``, ``range_to``, ``alternatives`` are regular expressions for the words
     of ranges, ``range_articles`` may follow them, ``both`` joins two bounds of one figure, ``other_thing`` ends a
-    range; ``plus_minus`` joins a figure and how far it may be off, ``within_before`` and ``within_after`` enclose
+    range; ``restating`` says a figure again in another unit, ``plus_minus`` joins a figure and how far it may be off, ``within_before`` and ``within_after`` enclose
     that, ``margin`` are the words for it.
 
     ``ups`` and ``downs`` are the openings of verbs and nouns of change (with a word's end where it needs one),
@@ -50,6 +50,7 @@ class Bounds:
     alternatives: str = NEVER
     both: str = NEVER
     other_thing: str = NEVER
+    restating: str = NEVER
     plus_minus: str = NEVER
     within_before: str = NEVER
     within_after: str = NEVER

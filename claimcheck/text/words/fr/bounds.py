@@ -7,8 +7,8 @@ __all__ = ["BOUNDS"]
 _DE = ("de", "d'", "du", "des", "de la", "de l'")
 _A = ("à", "au", "aux", "à la", "à l'")
 _THE = ("", " le", " la", " les", " l'")
-_PASS = "dépasse dépassent dépassé dépassée dépassés dépassées dépassant dépasser dépassera dépasseront dépassait dépassaient excède excèdent excédé excédant excéder excédera excédait passé franchi franchit franchissent franchissant franchir franchira"
-_PASS_ALONE = _PASS.replace(" passé", "").split()
+_EXCEED = "dépasse dépassent dépassé dépassée dépassés dépassées dépassant dépasser dépassera dépasseront dépassait dépassaient excède excèdent excédé excédant excéder excédera excédait passé franchi franchit franchissent franchissant franchir franchira"
+_EXCEED_ALONE = _EXCEED.replace(" passé", "").split()
 
 
 def _agreeing(stem: str) -> list[str]:
@@ -62,10 +62,10 @@ BOUNDS = Bounds(
         **_with("au delà", _DE, "over"),
         **_with("au-dessus", _DE, "over"),
         **_with("au dessus", _DE, "over"),
-        **{f"{word}{the}": "over" for word in _PASS_ALONE for the in _THE},
+        **{f"{word}{the}": "over" for word in _EXCEED_ALONE for the in _THE},
         **{
             f"{word} {bar} {of}": "over"
-            for word in (*_PASS.split(), "atteint ou dépassé", "passe", "passent")
+            for word in (*_EXCEED.split(), "atteint ou dépassé", "passe", "passent")
             for bar in ("la barre", "le cap", "le seuil", "la limite", "la barre symbolique", "le cap symbolique")
             for of in ("de", "des", "du", "d'")
         },
@@ -217,6 +217,7 @@ BOUNDS = Bounds(
     alternatives=r"(?:ou|à|-|–|—|~)",
     both=r"(?:et|mais|tout en étant)",
     other_thing=r"(?:et|mais|tandis|qui|dont|alors|quand)",
+    restating=r"(?:soit|ou|c'est-à-dire)",
     plus_minus=r"(?:±|\+/-|\+/−|\+-|plus ou moins)",
     within_before=r"à",
     within_after=r" près(?! (?:de|d'|du|des)(?!\w))",
@@ -323,7 +324,7 @@ BOUNDS = Bounds(
         "départementale formule groupe phase tome volume vol. épisode saison version v windows ios android iphone ipad galaxy "
         "playstation xbox apollo ariane falcon opus symphonie résolution décret loi titre ligue catégorie "
         "classe modèle type série lot bloc terminal sortie règle question étape id isbn issn "
-        "cac s&p dax ftse nasdaq stoxx nikkei ibex sbf fortune canal studio zone rer g # nr. "
+        "cac s&p iso dax ftse nasdaq stoxx nikkei ibex sbf fortune canal studio zone rer g # nr. "
         "bp cs cedex".split()
     ),
     scores=frozenset(

@@ -5,13 +5,14 @@ not surely of the same thing decide nothing.
 """
 
 import re
+from collections.abc import Sequence
 
 from claimcheck.judge.matter import EVERYBODY
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
 from claimcheck.judge.units import same_dimension
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.fold import fold
-from claimcheck.text.sense import meanings_of, sense_of
+from claimcheck.text.sense import SenseWord, meanings_of, sense_of
 from claimcheck.text.terms import concepts, matters, places, stem
 from claimcheck.text.words import words_for
 
@@ -26,6 +27,8 @@ def counts_the_same(claim: Quantity, evidence: Quantity, languages: tuple[str, s
         return False
     if (claim.kind == QuantityKind.CHANGE) != (evidence.kind == QuantityKind.CHANGE):
         return False
+    if claim.unit != evidence.unit:
+        return True
     counted = {claim.kind, evidence.kind} & {QuantityKind.COUNT, QuantityKind.CHANGE}
     if counted and not claim.unit:
         return _same_noun(claim, evidence, languages)
@@ -82,18 +85,27 @@ def _other_context(claim: ClaimReading, evidence: SentenceReading, named: frozen
 
 
 def other_group(claim: ClaimReading, quantity: Quantity, evidence: SentenceReading, found: Quantity) -> str:
-    """Give why a figure counts a part or another group ("2,500 from the United States", "young women"), or ""."""
+    """Give why a figure counts a part or another group ("2,500 from the United States", "young women"), or "".
+
+    Words that no table knows say nothing in the other language.
+    """
+    languages = claim.article.language, evidence.source.language
     if places(found.of) - claim.places:
         return f"it counts another group ({found.of})"
-    known = meanings_of(sense_of(claim.claim.statement, claim.article.language)) | EVERYBODY
-    if any(not word.meanings & known for word in sense_of(_noun(found), evidence.source.language)):
+    known = meanings_of(sense_of(claim.claim.statement, languages[0])) | EVERYBODY
+    theirs = _known(sense_of(_noun(found), languages[1]), languages)
+    if any(not word.meanings & known for word in theirs):
         return f"it counts a narrower group ({_noun(found)})"
-    part = meanings_of(evidence.part(found).sense) | meanings_of(sense_of(found.of, evidence.source.language))
-    for word in sense_of(_noun(quantity), claim.article.language):
+    part = evidence.part(found).meanings | meanings_of(sense_of(found.of, languages[1]))
+    for word in _known(sense_of(_noun(quantity), languages[0]), languages):
         said = part | evidence.meanings_around if word.name else part
         if not word.meanings & (said | EVERYBODY):
             return f"it does not say that it counts the same group ({_noun(quantity)})"
     return ""
+
+
+def _known(words: Sequence[SenseWord], languages: tuple[str, str]) -> list[SenseWord]:
+    return [word for word in words if languages[0] == languages[1] or len(word.meanings) > 1]
 
 
 def _noun(quantity: Quantity) -> str:

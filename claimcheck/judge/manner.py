@@ -24,16 +24,28 @@ _SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks":
 
 def events_of(part: Part) -> frozenset[str]:
     """Give the names of what a part tells to have happened."""
-    return frozenset(_SAME_EVENT.get(name, name) for name in part.meanings) & _EVENTS
+    return _named_events(part.meanings)
 
 
-def other_event(claim: Part, evidence: Part, *, refuting: bool) -> str:
+def _named_events(meanings: frozenset[str]) -> frozenset[str]:
+    return frozenset(_SAME_EVENT.get(name, name) for name in meanings) & _EVENTS
+
+
+def other_event(
+    claim: Part, evidence: Part, around: tuple[frozenset[str], frozenset[str]] | None = None, *, refuting: bool
+) -> str:
     """Give why one side tells what befell the things counted and the other does not, or "".
 
-    Evidence may tell more than a claim that names an event, but only to support it.
+    Evidence may tell more than a claim that names an event, but only to support it. ``around`` is what the two whole
+    sentences speak of: to support, an event may stand elsewhere in its sentence.
     """
     wanted, found = events_of(claim), events_of(evidence)
-    differing = wanted ^ found if refuting or not wanted else wanted - found
+    if around is not None and not refuting:
+        ours, theirs = (_named_events(meanings) for meanings in around)
+        wanted, found = wanted - theirs, found - ours if not wanted else frozenset[str]()
+        differing = wanted | found
+    else:
+        differing = wanted ^ found if refuting or not wanted else wanted - found
     return f"only one of the two speaks of {', '.join(sorted(differing))}" if differing else ""
 
 
@@ -60,10 +72,18 @@ def other_direction(claim: Part, evidence: Part, languages: tuple[str, str], fig
     """Give why a rise, a fall and a level are not the same, or ""."""
     if is_by_how_much(figures[0]) != is_by_how_much(figures[1]):
         return "one of the two is by how much it changed, the other how much there is"
-    wanted, found = _directions(claim.text, languages[0]), _directions(evidence.text, languages[1])
+    wanted, found = _ways(figures[0], claim, languages[0]), _ways(figures[1], evidence, languages[1])
     if wanted and found and not wanted & found:
         return "it says that it changed the other way"
-    return "it does not say that it changed so" if wanted and not found else ""
+    moved = figures[0].change is not None and figures[0].change.direction != Direction.NONE
+    return "it does not say that it changed so" if moved and not found else ""
+
+
+def _ways(quantity: Quantity, part: Part, language: str) -> frozenset[Direction]:
+    """Give which way a figure went, as read with it, else as the words around it say."""
+    if quantity.change is not None and quantity.change.direction != Direction.NONE:
+        return frozenset({quantity.change.direction})
+    return _directions(part.text, language)
 
 
 def negated(claim: str, evidence: str, languages: tuple[str, str]) -> str:

@@ -15,6 +15,7 @@ from claimcheck.text.tolerance import significant_digits
 
 __all__ = [
     "EVERYBODY",
+    "is_telling",
     "names_missing",
     "noun_meanings",
     "other_matter",
@@ -50,7 +51,7 @@ def other_matter(
     pairs = 0
     if claim.article.language != evidence.source.language and not refuting:
         missing = [word for word in wanted if word not in matched]
-        pairs = _paired(missing, extra, len(matched), telling=_is_telling(quantity))
+        pairs = _paired(missing, extra, len(matched), telling=is_telling(quantity))
     if 3 * (len(matched) + pairs) < 2 * len(wanted):
         return "it does not speak of the same matter"
     if wanted and not any(word.meanings & part.meanings for word in wanted) and not places(part.text):
@@ -71,7 +72,8 @@ def _paired(missing: list[SenseWord], extra: list[SenseWord], matched: int, *, t
     return min(ours, theirs, len(missing) if telling and matched else matched)
 
 
-def _is_telling(quantity: Quantity) -> bool:
+def is_telling(quantity: Quantity) -> bool:
+    """Tell a figure that is hardly met by chance: of three digits that carry meaning."""
     figure = quantity.low if quantity.low is not None else quantity.high
     return figure is not None and significant_digits(figure) >= _TELLING_DIGITS
 

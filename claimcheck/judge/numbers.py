@@ -7,7 +7,7 @@ from claimcheck.judge.alignment import aligned, in_the_same_sentence
 from claimcheck.judge.bearing import counts_the_same, other_group, other_place
 from claimcheck.judge.compare import Outcome, compare, is_bound, middle
 from claimcheck.judge.manner import negated, only_a_prospect, other_direction, other_event
-from claimcheck.judge.matter import names_missing, other_matter, shared_terms, sure_to_differ
+from claimcheck.judge.matter import is_telling, names_missing, other_matter, shared_terms, sure_to_differ
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
 from claimcheck.judge.times import may_have_grown, other_period
 from claimcheck.judge.units import in_one_unit, same_dimension
@@ -43,11 +43,22 @@ def number_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) ->
 
 def _among(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading) -> Iterator[Finding]:
     """Compare a figure with every figure of a sentence that counts the same, or with those alone that agree."""
-    same = [q for q in stated(sentence.quantities) if counts_the_same(quantity, q, languages_of(claim, sentence))]
-    agreeing = [q for q in same if _outcome(quantity, q) == Outcome.AGREES]
+    figures = stated(sentence.quantities)
+    same = [q for q in figures if counts_the_same(quantity, q, languages_of(claim, sentence))]
+    agreeing = [q for q in same or figures if (same or _may_count_the_same(quantity, q)) and _agree(quantity, q)]
     for found in agreeing or same:
         if agreeing or not _meets_another(claim, quantity, found):
             yield from _number(claim, quantity, sentence, found)
+
+
+def _may_count_the_same(quantity: Quantity, found: Quantity) -> bool:
+    """Tell a figure hardly met by chance of which one side does not name what it counts: it can agree, not differ."""
+    unnamed = quantity.kind == found.kind == QuantityKind.COUNT and not (quantity.of and found.of)
+    return unnamed and is_telling(quantity) and _comparable(quantity, found)
+
+
+def _agree(quantity: Quantity, found: Quantity) -> bool:
+    return _outcome(quantity, found) == Outcome.AGREES
 
 
 def _comparable(quantity: Quantity, found: Quantity) -> bool:
@@ -138,7 +149,7 @@ def _mismatch(
     ours, theirs = parts = claim.part(quantity), sentence.part(found)
     return (
         other_place(claim, sentence, theirs)
-        or other_event(ours, theirs, refuting=refuting)
+        or other_event(ours, theirs, (claim.meanings, sentence.meanings), refuting=refuting)
         or other_direction(ours, theirs, languages, (quantity, found))
         or other_period(claim, sentence, parts, refuting=refuting)
         or only_a_prospect(ours, theirs, languages)

@@ -200,14 +200,17 @@ def _names(text: str, language: str, *, common: bool = False) -> frozenset[str]:
 
     With ``common`` only those that are words of every day.
     """
-    dates = words_for(language).dates
-    found = (match.group() for match in _NAME.finditer(text) if not places(match.group()))
+    words = words_for(language)
+    skipped = {*words.dates.months, *words.dates.weekdays, *words.sense.stop_words}
+    taken = [(term.start, term.end) for term in find_places(text)]
+    found = (
+        match.group() for match in _NAME.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in taken)
+    )  # fmt: skip
     return frozenset(
         strip_accents(fold(name))[:_NAME_LETTERS]
         for name in found
-        if fold(name) not in dates.months
-        and fold(name) not in dates.weekdays
-        and not (common and not (concepts(name) | matters(fold(name))))
+        if fold(name) not in skipped and not (common and not (concepts(name) | matters(fold(name))))
     )
 
 

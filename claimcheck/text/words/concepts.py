@@ -9,7 +9,7 @@ __all__ = ["COUNTED", "EVENTS"]
 COUNTED = """
 troops|soldat militaire troupe effectif contingent soldier troop servicem servicewom personnel forces$
 people|personne personnes gens$ habitant résident people person$ persons inhabitant resident
-deaths|mort$ morts$ morte décès tué victime death dead$ killed fatalit
+deaths|mort$ morts$ morte décès tué tuer$ tuant$ tua$ tuent$ victime death dead$ killed fatalit
 injured|blessé injur wounded
 cases|cas$ contamination infection case$ cases
 patients|patient malade hospitalis
@@ -80,14 +80,14 @@ meet|réuni rencontr sommet meet met$ summit gather
 video|vidéo visio virtuel video virtual online
 sign|signé signat signe signed sign$ signing
 agree|accord entente agree deal$ pact
-leave|retrait retir quitt départ partir parti$ partent évacu withdraw leave$ leaving leaves left$ exit pull$ pullout depart
+leave|retrait retir quitt départ$ départs$ partir partent évacu evacu withdraw leave$ leaving leaves left$ exit pull$ pullout depart
 reinforce|renforc augment accro élarg reinforc increas expand grow grew strengthen rais rise$ rose$
 reduce|rédui réduct baiss diminu reduc cut$ cuts decreas fall$ fell$ lower drop
 decide|décid décision decid decision
 announce|annonc announc
 elect|élu$ élus$ élue élection élire elect
 appoint|nommé nominat appoint nam$ named
-die|mort mourir décéd meurt die$ died dies dying death
+die|mort mourir décéd meurt péri$ péris$ périr périe périrent$ perish die$ died dies dying death
 born|né$ née$ naissance born$ birth
 win|gagn rempor victoire victor won$ win$ wins winning
 open|ouvr ouvert inaugur open$ opened opening inaugurat
@@ -102,7 +102,7 @@ vote|voté vote$ voter$ scrutin vote$ voted ballot
 adopt|adopt
 publish|publi publish releas
 deploy|déploy déploi deploy station
-train|entraîn formation form$ former$ train
+train|entraînem entraîné entraîner$ entraînent$ formation form$ former$ train$ trains$ trained$ training$
 mission|mission
 deadline|échéance limite butoir délai deadline
 attack|attaqu attack

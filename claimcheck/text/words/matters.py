@@ -37,6 +37,7 @@ convict|condamn reconnu convict
 sentence|peine$ peines$ sentence
 prison|prison jail
 crime|crime criminel
+attempt|tentative tenter$ tenté attempt
 murder|meurtre assassin homicide murder
 rape|viol$ viols$ violé violée rape
 assault|agress assault
@@ -87,6 +88,7 @@ bank|banque bank$ banks$ banking
 market|marché market
 shop|magasin boutique shop$ shops$ store$ stores$
 share|action$ actions$ share$ shares$
+stake|part$ parts$ participation stake
 invest|invest
 investor|investisseur investor
 loan|prêt$ prêts$ emprunt loan
@@ -120,6 +122,8 @@ campaign|campagne campaign
 candidate|candidat candidate nominee
 election|élection électoral election electoral
 poll|sondage poll$ polls$ survey
+respondent|sondé interrogé répondant respondent
+register|inscri registered
 opposition|opposition opposant
 majority|majorité majority
 minority|minorité minority

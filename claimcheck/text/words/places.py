@@ -156,6 +156,10 @@ tr|Turkey, Turquie, Türkiye|turkish, turc$, turcs$, turque
 ug|Uganda, Ouganda|ugandan, ougandai
 ua|Ukraine|ukrainian, ukrainien
 ae|United Arab Emirates, Émirats arabes unis, Emirats arabes unis|emirati, émirati, émirien
+gb-sct|Scotland, Écosse|scottish, écossais
+gb-wls|Wales, Pays de Galles|welsh, gallois
+gb-nir|Northern Ireland, Irlande du Nord|northern irish, nord-irlandais
+es-ct|Catalonia, Catalogne|catalan
 gb|United Kingdom, UK, U.K., Britain, England, Royaume-Uni, Grande-Bretagne, Angleterre|british, britanni, english
 us|United States, US, U.S., USA, America, États-Unis, Etats-Unis, Washington|american, américain
 uy|Uruguay|uruguay

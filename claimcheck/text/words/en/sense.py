@@ -13,15 +13,15 @@ SENSE = Sense(
         r"years?|months?|days?|weeks?|about|around|some|roughly|nearly|almost|already|only|just|today|yesterday|tomorrow|"
         r"million|billion|thousand|hundred|percent|cent|per|now|the|end|beginning|says?|said|being|live(?:s|d)?|"
         r"estimate(?:s|d)?|level|euros?|dollars?|pounds?|them|all|also|one|exist(?:s|ed)?|maintain(?:s|ed)?|keeps?|kept|quarter|count(?:s|ed)?|who|are|did|does|"
-        r"until|till|during|then|when|where|such|its|his|her|our"
+        r"points?|until|till|during|then|when|where|such|its|his|her|our"
     ),
     prospect=(
         r"will|won't|would|could|(?<!in )(?<!of )(?<!by )(?<!since )(?<!until )(?<!last )(?<!late )(?<!early )(?<![0-9] )(?<!mid-)may(?! [0-9])|might|should|shall|plan(?:s|ned)?|want(?:s|ed)?|expect(?:s|ed)?|aim(?:s|ed)?|hope(?:s|d)?|"
         r"likely|forecasts?|targets?|goal|if|propos(?:es|ed|al)|promis(?:es|ed)|threaten(?:s|ed)|perhaps|set to|due to|"
-        r"demand(?:s|ed)?|projected|projection|intends?"
+        r"demand(?:s|ed)?|projected|projection|intends?|reportedly|allegedly|apparently|supposedly|tipped to"
     ),
     happened=r"\w{3,}ed|(?:has|have|had|was|were)(?: been)?(?: \w+ly)? \w+(?:en|ght|ne|ld|nt|lt)|killed|died|won|lost|sold|bought|built|made",
-    negation=r"not|\w*n't|cannot|never|no longer|den(?:y|ied|ies)|false(?:ly)?|wrong(?:ly)?|refused?|fail(?:s|ed)|outside|except|rather than|instead of",
+    negation=r"not|no(?! (?:fewer|less|more|later|earlier|sooner|one|\d))|none|\w*n't|cannot|never|no longer|den(?:y|ied|ies)|false(?:ly)?|wrong(?:ly)?|refused?|fail(?:s|ed)|outside|except|rather than|instead of",
     joints=r"(?:and|but|while|whereas|against|or|compared|of which|of whom|including|when)",
     stop_words=frozenset(
         "the a an of and or to in on at by for from with without as that this these those which who whom whose is are was "

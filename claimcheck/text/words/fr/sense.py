@@ -17,12 +17,12 @@ SENSE = Sense(
         r"existe(?:nt)?|maint(?:ient|iennent|enait)|conserv(?:e|ent)|gard(?:e|ent)|trimestres?|semestres?|vi(?:t|vent)|faire|fait|depuis|jusqu|pendant|durant"
     ),
     prospect=(
-        r"\w{2,}rai(?:t|ent)|(?:ser|aur|pourr|devr|voudr|ir|fer)(?:a|ont)|\w{2,}(?:er|ir)(?:a|ont)|prévoi\w*|prévue?s?|prévisions?|"
+        r"(?!retrait|portrait|extrait|attrait|distrait|abstrait|contraint)\w{2,}rai(?:t|ent)|(?:ser|aur|pourr|devr|voudr|ir|fer)(?:a|ont)|\w{2,}(?:er|ir)(?:a|ont)|prévoi\w*|prévue?s?|prévisions?|"
         r"veut|veulent|souhait\w*|envisag\w*|objectif|cible|projet\w*|promet\w*|promis\w*|espèr\w*|attendue?s?|si|"
         r"peut-être|risquent?|menac\w*|propos\w+|réclam\w+|demand\w+"
     ),
     happened=r"(?:a|ont|avait|avaient|est|sont|s'est)(?: été)?(?: \w+ment)? \w+(?:é|és|ée|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|erts)|fai(?:t|ts)",
-    negation=r"n[e']|pas|jamais|aucune?s?|faux|fausse\w*|démen\w+|à tort|refus\w+|hors|sauf|plutôt que",
+    negation=r"n(?:e |')(?!(?:\w+ ){1,4}qu[e'])\w*|non|pas|jamais|aucune?s?|faux|fausse\w*|démen\w+|à tort|refus\w+|hors|sauf|plutôt que",
     joints=r"(?:et|mais|contre|tandis|alors que|dont|ou|puis|quand)",
     stop_words=frozenset(
         "le la les l' un une des de du d' et ou à au aux en dans par pour sur sous avec sans ce cet cette ces son sa ses "

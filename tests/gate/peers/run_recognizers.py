@@ -34,7 +34,7 @@ def load() -> Callable[[str], list[dict[str, Any]]]:
 
     def read(sentence: str) -> list[dict[str, Any]]:
         found = [(kind, result) for kind, model in models.items() for result in model.parse(sentence)]
-        found = [(kind, result) for kind, result in found if result.resolution.get("value") is not None]
+        found = [(kind, result) for kind, result in found if _is_read(kind, result)]
         counted = [result for kind, result in found if kind == "number"]
         found += [("date", result) for result in dates.parse(sentence, _AT) if _is_dated(result, counted)]
         found.sort(key=lambda one: (_ORDER.index(one[0]), one[1].start - one[1].end))
@@ -45,6 +45,11 @@ def load() -> Callable[[str], list[dict[str, Any]]]:
         return [item for kind, result in kept for item in _items(kind, result)]
 
     return read
+
+
+def _is_read(kind: str, result: Any) -> bool:
+    """Drop units without a number, and "19 cents" read as 19 %."""
+    return result.resolution.get("value") is not None and not (kind == "percentage" and result.text.endswith("cents"))
 
 
 def _is_dated(result: Any, numbers: list[Any]) -> bool:

@@ -22,8 +22,9 @@ from functools import cache
 
 from claimcheck.text.numerals import Numeral, find_numerals
 from tests.gate.metrics import DATA
+from tests.gate.reading.rates import Rate, print_rates, rate
 
-__all__ = ["LANGUAGES", "OTHERS", "Case", "load", "measure", "misses", "reported"]
+__all__ = ["LANGUAGES", "OTHERS", "Case", "load", "measure", "rates", "reported"]
 
 FILE = DATA / "text2num_tests" / "python.jsonl"
 LANGUAGES = ("fr", "en")
@@ -82,7 +83,8 @@ def problem_of(case: Case, language: str) -> str:
     """Give what is wrong with a case, or ""."""
     numerals = find_numerals(case.text, language)
     read = _whole(case, numerals) if case.whole else _in_order(case, numerals)
-    return "" if read in case.outputs else f"read {read and [str(value) for value in read]}"
+    wanted = [values and [str(value) for value in values] for values in case.outputs]
+    return "" if read in case.outputs else f"{wanted} read as {read and [str(value) for value in read]}"
 
 
 def _whole(case: Case, numerals: Sequence[Numeral]) -> tuple[Decimal, ...] | None:
@@ -98,34 +100,24 @@ def _in_order(case: Case, numerals: Sequence[Numeral]) -> tuple[Decimal, ...]:
     )  # fmt: skip
 
 
-def misses(language: str) -> list[tuple[Case, str]]:
-    """Give the cases that came out wrong, each with what is wrong."""
-    return [(case, problem) for case in load(language) if (problem := problem_of(case, language))]
-
-
-def _rate(language: str) -> float:
-    return 1 - len(misses(language)) / len(load(language))
+@cache
+def rates(languages: tuple[str, ...] = (*LANGUAGES, *OTHERS)) -> dict[str, Rate]:
+    """Give the rates of languages; those without cases are left away."""
+    return {
+        f"text2num {language}": rate((repr(case.text), problem_of(case, language)) for case in load(language))
+        for language in languages if load(language)
+    }  # fmt: skip
 
 
 def measure() -> dict[str, float]:
     """Give the share of right cases in French and English."""
-    return {f"text2num {language}": _rate(language) for language in LANGUAGES}
+    return {metric: found.share for metric, found in rates(LANGUAGES).items()}
 
 
 def reported() -> dict[str, float]:
     """Give the share of right cases in the other languages."""
-    return {f"text2num {language}": _rate(language) for language in OTHERS if load(language)}
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Print a line for each language, and what was missed where asked."""
-    for metric, value in (measure() | reported()).items():
-        print(f"{value:.4f}  {metric} of {len(load(metric.split()[-1]))}")
-        for case, problem in misses(metric.split()[-1]) if "--misses" in arguments else ():
-            wanted = [values and [str(value) for value in values] for values in case.outputs]
-            print(f"  {case.text!r} wants {wanted}: {problem}")
-    return 0
+    return {metric: found.share for metric, found in rates(OTHERS).items()}
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(print_rates(rates(), sys.argv[1:]))

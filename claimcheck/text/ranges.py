@@ -64,7 +64,7 @@ def _patterns(language: str) -> _Patterns:
         between_gap=re.compile(rf" {unit}(?:\([^()]{{0,20}}\) )?{bounds.between_and} {the}?"),
         adjacent=re.compile(rf" ?{bounds.alternatives} ?{the}?"),
         from_=re.compile(rf"(?<!\w){bounds.range_from} ?{the}?$"),
-        both=re.compile(rf"(?: [^\W\d_]+){{0,2}}(?:,| ?,? {bounds.both})(?: [^\W\d_]+){{0,2}} "),
+        both=re.compile(rf"(?:, |(?: [^\W\d_]+){{0,2}},? {bounds.both}(?: [^\W\d_]{{3,}}){{0,2}} ?)"),
         plus_minus=re.compile(rf",? ?{bounds.plus_minus} ?"),
         within_before=re.compile(rf",? {bounds.within_before} "),
         within_after=re.compile(bounds.within_after),

@@ -7,7 +7,7 @@ import pytest
 from claimcheck.records import Rule
 from tests.cases.runner import Case, load, names, problem_of
 
-FILES = [*names(), *names("findings")]
+FILES = names()
 
 
 def parameters() -> list[object]:

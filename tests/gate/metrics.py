@@ -24,7 +24,7 @@ _ENDED = re.compile(r"[.!?…][\s\"'»”’)\]]*$")
 
 def measure() -> tuple[dict[str, float], list[str]]:
     """Give the metrics, each between 0 and 1, and a line for everything that was left out."""
-    metrics = {f"cases {name}": case_rate(name) for name in [*names(), *names("findings")]}
+    metrics = {f"cases {name}": case_rate(name) for name in names()}
     metrics["sample desk"] = desk_rate()
     skipped = []
     for part in (_sentences, _retrieval):

@@ -315,8 +315,8 @@ BOUNDS = Bounds(
         **dict.fromkeys(("augmenté", "bondi", "grimpé", "explosé", "en hausse", "en augmentation"), "up"),
         **dict.fromkeys(("diminué", "baissé", "chuté", "reculé", "en baisse", "en recul", "en diminution"), "down"),
     },
-    clock=r"(?: ?h ?[0-9]{0,2}(?!\w)| heures? (?:du|de l'|précises|pile|[0-9]|gmt|locales?))",
-    clock_before=r"(?:à|vers|dès|avant|après|jusqu'à|depuis|de|entre)",
+    clock=r"(?: ?h ?[0-9]{0,2}(?!\w)| heures? (?:du|de l'|précises|pile|[0-9]|gmt|locales?|à [0-9]{1,2} ?h))",
+    clock_before=r"(?:à|vers|dès|avant|après|jusqu'à|depuis)",
     hours=r" ?(?:h|heures?)(?!\w)",
     numbered=frozenset(
         "n° no. nº numéro numéros article articles art. page pages p. pp. chapitre section alinéa paragraphe § §§ figure fig. "

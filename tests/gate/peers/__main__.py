@@ -7,28 +7,35 @@ Needs ../shared/data and, the first time, a package index and about 2 GB for the
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from tests.gate.peers.venvs import PEERS, Peer, PeerError, read_with
-from tests.gate.reading.newsquant import Result, evaluate, load
+from tests.gate.reading.matching import Item
+from tests.gate.reading.newsquant import Result, evaluate, load, our_items
 
 _OURS = "claimcheck"
+_ONE_SIGN = ("~", ">", "<", "up", "down", "=")  # which is kept where we read two ("up about 15 %")
 
 
 def row(label: str, result: Result) -> str:
     """Give one line of the table."""
     tally = result.tally
     figures = "".join(f"{tally.f1(right):10.3f}" for right in (tally.value, tally.sign, tally.unit))
-    return f"{label:22}{figures}{result.sentences / result.seconds:12,.0f}"
+    return f"{label:34}{figures}{result.sentences / result.seconds:13,.0f}"
 
 
-def evaluate_peer(peer: Peer) -> Result:
-    """Score a peer as we are scored. Raises PeerError."""
+def with_one_sign(text: str) -> list[Item]:
+    """Give our readings with one sign each, as the peers give them: what is near or bounded before what changed."""
+    signs = ((item, next(sign for sign in _ONE_SIGN if sign in item.signs)) for item in our_items(text))
+    return [replace(item, signs=frozenset({sign})) for item, sign in signs]
+
+
+def _reader(peer: Peer) -> tuple[Callable[[str], list[Item]], float]:
+    """Give what a peer reads in each sentence, and the seconds it took for all. Raises PeerError."""
     texts = [sentence.text for sentence in load()]
     reading = read_with(peer, texts)
-    by_text = dict(zip(texts, reading.items, strict=True))
-    result = evaluate(by_text.__getitem__)
-    return Result(tally=result.tally, seconds=reading.seconds, sentences=result.sentences, misses=result.misses)
+    return dict(zip(texts, reading.items, strict=True)).__getitem__, reading.seconds
 
 
 def behind(ours: Result, peer: Result) -> list[str]:
@@ -41,26 +48,37 @@ def behind(ours: Result, peer: Result) -> list[str]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table, and the differences of one peer where asked."""
+    """Print the tables, and the differences of one peer where asked."""
     parser = argparse.ArgumentParser(prog="tests.gate.peers", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--misses", metavar="PEER", choices=[peer.name for peer in PEERS])
     options = parser.parse_args(arguments)
     evaluate()  # the words and patterns of a language are compiled at the first reading
-    ours = evaluate()
-    print(f"{'newsquant, F1':22}{'value':>10}{'+ sign':>10}{'unit':>10}{'sentences/s':>12}")
+    for everything in (False, True):
+        table(everything=everything)
+    for peer in PEERS if options.misses else ():
+        if peer.name == options.misses:
+            for text, problems in evaluate(_reader(peer)[0]).misses:
+                print(text, *(f"    {problem}" for problem in problems), sep="\n")
+    return 0
+
+
+def table(*, everything: bool) -> None:
+    """Print our line and that of each peer, and where a peer is ahead of us."""
+    ours = evaluate(everything=everything)
+    title = "newsquant, F1" + (", nothing left out" if everything else "")
+    print(f"{title:34}{'value':>10}{'+ sign':>10}{'unit':>10}{'sentences/s':>13}")
     print(row(_OURS, ours))
+    print(row(f"{_OURS}, one sign each", evaluate(with_one_sign, everything=everything)))
     for peer in PEERS:
         label = f"{peer.name} {peer.version}"
         try:
-            theirs = evaluate_peer(peer)
+            read, seconds = _reader(peer)
         except PeerError as problem:
-            print(f"{label:22}does not run: {problem}")
+            print(f"{label:34}does not run: {problem}")
             continue
+        theirs = replace(evaluate(read, everything=everything), seconds=seconds)
         ahead = behind(ours, theirs)
         print(row(label, theirs) + (f"  ahead of us: {', '.join(ahead)}" if ahead else ""))
-        for text, problems in theirs.misses if options.misses == peer.name else ():
-            print(text, *(f"    {problem}" for problem in problems), sep="\n")
-    return 0
 
 
 if __name__ == "__main__":

@@ -87,7 +87,7 @@ def _environment(peer: Peer) -> Path:
     folder = FOLDER / f"{peer.name}-{_digest(repr(peer))}"
     python, ready = folder / "bin" / "python", folder / ".ready"
     if not ready.exists():
-        print(f"setting up {peer.name} in {folder.relative_to(ROOT)}", file=sys.stderr)
+        print(f"setting up {peer.name} in {folder}", file=sys.stderr)
         _run([sys.executable, "-m", "venv", "--clear", str(folder)])
         install = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
         _run([*install, "-c", str(ROOT / "constraints-cpu.txt"), *peer.packages])

@@ -14,7 +14,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -40,11 +40,12 @@ _PENCE = re.compile(r"\bpence\b|\bpenn(?:y|ies)\b|[0-9]p\b")
 _NONE = frozenset({QuantityKind.NOT_A_QUANTITY, QuantityKind.RANK})
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _VAGUE_STEP = 10
+_ANY = frozenset({"=", "~", ">", "<", "up", "down"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A sentence, the quantities that count in it, and those that a rule leaves out with the rule's name."""
+    """A sentence, the quantities that count in it, and those that a rule leaves out (wholly or their sign), with it."""
 
     text: str
     wanted: tuple[Item, ...]
@@ -66,8 +67,9 @@ class _Rule:
     """Leaves out quantities of the set by all the patterns that it has.
 
     ``unit`` is a pattern on "unit | normalized unit", ``value`` on the value as written in the set, ``text`` on the
-    sentence, where {number} stands for the value in figures or in words. ``read`` is a pattern on the text of what was
-    read: such a reading is no false find, whoever reads it.
+    sentence, where {number} stands for the value in figures or in words, ``sign`` one on the set's change sign.
+    ``only`` is "sign" where nothing but the sign is left out. ``read`` is a pattern on the text of what was read: such
+    a reading is no false find, whoever reads it.
     """
 
     rule: str
@@ -75,6 +77,8 @@ class _Rule:
     unit: str = ""
     value: str = ""
     text: str = ""
+    sign: str = ""
+    only: str = ""
     read: str = ""
 
     def leaves_out(self, sentence: str, row: dict[str, str]) -> bool:
@@ -84,6 +88,7 @@ class _Rule:
         return (
             re.search(self.unit, units) is not None
             and re.search(self.value, row["value"]) is not None
+            and re.search(self.sign, row["change"]) is not None
             and re.search(self.text.replace("{number}", _written(row["value"])), sentence, re.IGNORECASE) is not None
         )
 
@@ -95,19 +100,26 @@ def rules() -> tuple[_Rule, ...]:
 
 
 @cache
-def load() -> tuple[Sentence, ...]:
-    """Give the sentences of the set; FileNotFoundError where the data is not there."""
-    return tuple(_sentence(json.loads(line)) for line in FILE.read_text(encoding="utf-8").splitlines())
+def _sign_only() -> frozenset[str]:
+    return frozenset(rule.rule for rule in rules() if rule.only)
 
 
-def _sentence(row: dict[str, Any]) -> Sentence:
+@cache
+def load(*, everything: bool = False) -> tuple[Sentence, ...]:
+    """Give the sentences of the set, with nothing left out where asked; FileNotFoundError where it is not there."""
+    lines, kept = FILE.read_text(encoding="utf-8").splitlines(), () if everything else rules()
+    return tuple(_sentence(json.loads(line), kept) for line in lines)
+
+
+def _sentence(row: dict[str, Any], left: Sequence[_Rule]) -> Sentence:
     wanted, left_out = list[Item](), list[tuple[Item, str]]()
     for given in row["quantities"]:
-        rule = next((rule.rule for rule in rules() if rule.leaves_out(row["text"], given)), "")
-        if rule:
-            left_out.append((_wanted(given), rule))
-        else:
-            wanted.append(_wanted(given))
+        rule = next((rule for rule in left if rule.leaves_out(row["text"], given)), None)
+        item = _wanted(given)
+        if rule is None or rule.only:
+            wanted.append(replace(item, signs=_ANY) if rule else item)
+        if rule is not None:
+            left_out.append((item, rule.rule))
     return Sentence(text=row["text"], wanted=tuple(wanted), left_out=tuple(left_out))
 
 
@@ -212,9 +224,9 @@ def _signs(quantity: Quantity) -> frozenset[str]:
     return frozenset(signs or {"="})
 
 
-def evaluate(read: Callable[[str], Iterable[Item]] = our_items) -> Result:
-    """Score a reader on the whole set."""
-    sentences, tally, misses = load(), Tally(), list[tuple[str, list[str]]]()
+def evaluate(read: Callable[[str], Iterable[Item]] = our_items, *, everything: bool = False) -> Result:
+    """Score a reader on the set, with nothing left out where asked."""
+    sentences, tally, misses = load(everything=everything), Tally(), list[tuple[str, list[str]]]()
     began = time.perf_counter()
     readings = [list(read(sentence.text)) for sentence in sentences]
     seconds = time.perf_counter() - began
@@ -229,7 +241,9 @@ def evaluate(read: Callable[[str], Iterable[Item]] = our_items) -> Result:
 def _counted(sentence: Sentence, items: Sequence[Item]) -> list[Item]:
     """Take out the readings of what is left out."""
     kept = [item for item in items if not any(rule.read and re.search(rule.read, item.text) for rule in rules())]
-    for item, _ in sentence.left_out:
+    for item, rule in sentence.left_out:
+        if rule in _sign_only():
+            continue
         found = next((other for other in kept if same_value(item, other)), None)
         kept = [other for other in kept if other is not found]
     return kept
@@ -237,7 +251,8 @@ def _counted(sentence: Sentence, items: Sequence[Item]) -> list[Item]:
 
 def left_out() -> tuple[int, int]:
     """Give how many quantities of the set are left out, and of how many."""
-    gone = sum(len(sentence.left_out) for sentence in load())
+    sign_only = _sign_only()
+    gone = sum(rule not in sign_only for sentence in load() for _, rule in sentence.left_out)
     return gone, gone + sum(len(sentence.wanted) for sentence in load())
 
 

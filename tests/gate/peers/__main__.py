@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from tests.gate.peers.venvs import PEERS, Peer, PeerError, read_with
+from tests.gate.peers.venvs import PEERS, Peer, PeerError, Reading, read_with
 from tests.gate.reading.matching import Item
 from tests.gate.reading.newsquant import Result, evaluate, load, our_items
 
@@ -31,11 +31,11 @@ def with_one_sign(text: str) -> list[Item]:
     return [replace(item, signs=frozenset({sign})) for item, sign in signs]
 
 
-def _reader(peer: Peer) -> tuple[Callable[[str], list[Item]], float]:
-    """Give what a peer reads in each sentence, and the seconds it took for all. Raises PeerError."""
+def _reader(peer: Peer) -> tuple[Callable[[str], list[Item]], Reading]:
+    """Give what a peer reads in each sentence, and its reading of all. Raises PeerError."""
     texts = [sentence.text for sentence in load()]
     reading = read_with(peer, texts)
-    return dict(zip(texts, reading.items, strict=True)).__getitem__, reading.seconds
+    return dict(zip(texts, reading.items, strict=True)).__getitem__, reading
 
 
 def behind(ours: Result, peer: Result) -> list[str]:
@@ -72,13 +72,15 @@ def table(*, everything: bool) -> None:
     for peer in PEERS:
         label = f"{peer.name} {peer.version}"
         try:
-            read, seconds = _reader(peer)
+            read, reading = _reader(peer)
         except PeerError as problem:
             print(f"{label:34}does not run: {problem}")
             continue
-        theirs = replace(evaluate(read, everything=everything), seconds=seconds)
+        theirs = replace(evaluate(read, everything=everything), seconds=reading.seconds)
         ahead = behind(ours, theirs)
-        print(row(label, theirs) + (f"  ahead of us: {', '.join(ahead)}" if ahead else ""))
+        notes = [f"ahead of us: {', '.join(ahead)}"] if ahead else []
+        notes += [f"failed on {reading.failed} sentences"] if reading.failed else []
+        print("  ".join([row(label, theirs), *notes]))
 
 
 if __name__ == "__main__":

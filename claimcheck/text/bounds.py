@@ -11,6 +11,7 @@ from claimcheck.text.before import Before, tokens_of
 from claimcheck.text.numerals import plain
 from claimcheck.text.tolerance import BOUNDS, Bound, leeway, negated
 from claimcheck.text.words import words_for
+from claimcheck.text.words.form import Bounds
 
 __all__ = ["Interval", "bound_after", "bound_before", "interval", "is_bound", "middle"]
 
@@ -76,8 +77,15 @@ def _is_no_bound(before: Before, first: int, phrase: str, language: str, kind: Q
     return (
         (first > 0 and before.words[first - 1] in words.never_after.get(phrase, ()))
         or (kind in (QuantityKind.COUNT, QuantityKind.RANK) and phrase in words.never_counts)
-        or (kind == QuantityKind.DURATION and phrase in words.never_times)
+        or (kind == QuantityKind.DURATION and _is_throughout(before, first, phrase, words))
     )
+
+
+def _is_throughout(before: Before, first: int, phrase: str, words: Bounds) -> bool:
+    """Tell "12 storms over two years" from "for over two years"."""
+    if phrase in words.never_times:
+        return True
+    return phrase in words.times_after and (first == 0 or before.words[first - 1] not in words.times_after[phrase])
 
 
 def bound_after(folded: str, end: int, name: str, language: str) -> tuple[int, str]:

@@ -41,7 +41,7 @@ def _patterns(language: str) -> _Patterns:
         to=re.compile(rf"(?:^|[\s%€$£]){bounds.range_to} {the}?$"),
         from_between=re.compile(rf"(?: [^\W\d_]+){{0,4}},? {bounds.range_from} ?{the}?"),
         against=re.compile(rf"(?<!\w){bounds.against} {the}?$"),
-        stops=re.compile(rf"[.,;:!?()]|(?<!\w){bounds.other_thing}(?!\w)"),
+        stops=re.compile(rf"[.,;:!?](?![0-9])|[()]|(?<!\w){bounds.other_thing}(?!\w)"),
         moves=re.compile(rf"(?<!\w)(?:{moves})|{bounds.now}"),
         after=re.compile(rf"[ -](?:{_alternatives(bounds.changed_after)})(?!\w)"),
         alone=re.compile(rf"(?<!\w)(?:{_alternatives(bounds.alone)})(?!\w)"),

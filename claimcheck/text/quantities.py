@@ -133,7 +133,7 @@ class _Reader:
         return QuantityKind.MULTIPLE if numeral.multiple else QuantityKind.COUNT
 
     def _of(self, end: int, kind: QuantityKind) -> str:
-        """Give what is counted; a share is of something only where a word says so ("30 % of women", not "30 % in May")."""
+        """Give what is counted; a share only of what a word links to it: "30 % of women", not "30 % in May"."""
         if kind not in (QuantityKind.COUNT, QuantityKind.SHARE):
             return ""
         if kind == QuantityKind.SHARE and _of_words(self.language).match(self.folded, end) is None:

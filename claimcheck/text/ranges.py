@@ -27,6 +27,7 @@ class _Patterns:
     between: re.Pattern[str]
     between_gap: re.Pattern[str]
     adjacent: re.Pattern[str]
+    onward: re.Pattern[str]
     from_: re.Pattern[str]
     both: re.Pattern[str]
     plus_minus: re.Pattern[str]
@@ -63,6 +64,7 @@ def _patterns(language: str) -> _Patterns:
         between=re.compile(rf"(?<!\w){bounds.between} {the}?$"),
         between_gap=re.compile(rf" {unit}(?:\([^()]{{0,20}}\) )?{bounds.between_and} {the}?"),
         adjacent=re.compile(rf" ?{bounds.alternatives} ?{the}?"),
+        onward=re.compile(rf" ?(?:{bounds.range_to}|-|–) ?"),
         from_=re.compile(rf"(?<!\w){bounds.range_from} ?{the}?$"),
         both=re.compile(rf"(?:, |(?: [^\W\d_]+){{0,2}},? {bounds.both}(?: [^\W\d_]{{3,}}){{0,2}} ?)"),
         plus_minus=re.compile(rf",? ?{bounds.plus_minus} ?"),
@@ -178,7 +180,7 @@ def _slack(first: Quantity, second: Quantity) -> Decimal | None:
 
 
 def _off_by_end(pair: _Pair) -> int | None:
-    """Give where the tolerance of a figure ends in the text, or None where the two are not a figure and its tolerance."""
+    """Give where the tolerance of a figure ends in the text, or None where the second is no tolerance."""
     folded, first, second = pair.folded, pair.first, pair.second
     sign = pair.patterns.plus_minus.match(folded, first.end, second.end)
     if sign is not None and second.start - 1 <= sign.end():
@@ -209,21 +211,32 @@ def _from_to(pair: _Pair) -> Quantity | None:
 
 
 def _spanned(start: int, pair: _Pair) -> Quantity | None:
-    """Give the range from the first figure to the second, both as written, in the unit and scale of the second."""
+    """Give the range from the first figure to the second, both as written, in the unit and scale of the second.
+
+    A bound before the range holds for the whole: "up to 2 to 4 inches" is at most 4, "more than 10 to 15" over 10.
+    """
     first, second = pair.first, pair.second
-    low = middle(first) if first.approximate else first.low
-    high = middle(second) if second.approximate else second.high
-    if low is None or high is None or is_bound(first) or is_bound(second) or not _alike(first, second):
+    low, high = _written(first), _written(second)
+    if low is None or high is None or is_bound(second) or not _alike(first, second):
+        return None
+    if is_bound(first) and not pair.gap(pair.patterns.onward):
         return None
     scaled = _same_scale(low, high, pair)
     if not scaled < high:
         return None
-    taken = "the scale of the second figure holds for the first" if scaled > low else ""
+    reasons = (first.assumed, second.assumed, "the scale of the second figure holds for the first" * (scaled > low))
     return replace(
-        _richer(first, second), start=start, end=second.end, low=scaled, high=high, low_open=False, high_open=False,
-        approximate=first.approximate or second.approximate, change=first.change, per=second.per,
-        of=second.of or first.of, assumed="; ".join(dict.fromkeys(filter(None, (first.assumed, second.assumed, taken)))),
+        _richer(first, second), start=start, end=second.end, change=first.change, per=second.per,
+        of=second.of or first.of, assumed="; ".join(dict.fromkeys(filter(None, reasons))),
+        low=None if first.low is None else scaled, high=None if first.high is None else high,
+        low_open=is_bound(first) and first.low_open, high_open=is_bound(first) and first.high_open,
+        approximate=first.approximate or second.approximate,
     )  # fmt: skip
+
+
+def _written(quantity: Quantity) -> Decimal | None:
+    """Give the figure as written; None for what is itself a range."""
+    return middle(quantity) if quantity.approximate or is_bound(quantity) or quantity.low == quantity.high else None
 
 
 def _same_scale(low: Decimal, high: Decimal, pair: _Pair) -> Decimal:

@@ -14,7 +14,7 @@ def _compared(words: str, open_: str, closed: str) -> dict[str, str]:
     """Give "greater than" and its kin, with and without "or equal to"."""
     found: dict[str, str] = {}
     for word in words.split():
-        found[f"{word} than"] = open_
+        found[f"{word} than"] = found[f"{word} than the"] = open_
         for joined in (
             f"{word} than or equal to", f"{word} or equal to", f"{word} or equal than", f"equal to or {word} than",
             f"equal or {word} than", f"equals or {word} than",
@@ -228,6 +228,12 @@ BOUNDS = Bounds(
         {"top", "pass", "passes", "passed", "passing", "broke the", "over the", "past the", "beyond"}
     ),
     never_times=frozenset({"over the", "above the", "past the"}),
+    times_after={
+        "over": frozenset(
+            "for of after within in than with well just is was be been took takes take taking last lasts lasted lasting "
+            "spent spend spends jailed a the to from by aged , (".split()
+        )
+    },
     between=r"(?:in between|between)",
     between_and=r"(?:and|to)",
     range_from=r"from",

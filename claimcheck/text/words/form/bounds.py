@@ -15,7 +15,8 @@ class Bounds:
     ``bounds`` maps a phrase before a number, ``bounds_after`` one after it, to a name in ``tolerance.BOUNDS`` ("" is
     none); ``after_stops`` may not follow the latter. ``articles`` may stand between a bound and its number,
     ``negations`` turn a bound round, ``never_after`` names the words after which a phrase is no bound ("a book about
-    two brothers"), ``never_counts`` the phrases that bound no plain count, ``never_times`` no stretch of time.
+    two brothers"), ``never_counts`` the phrases that bound no plain count, ``never_times`` no stretch of time,
+    ``times_after`` those that bound one only after certain words ("for over two years"; "12 storms over two years").
 
     ``between``, ``between_and``, ``range_from``, ``range_to``, ``alternatives`` are regular expressions for the words
     of ranges, ``range_articles`` may follow them, ``both`` joins two bounds of one figure, ``other_thing`` ends a
@@ -42,6 +43,7 @@ class Bounds:
     never_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     never_counts: frozenset[str] = frozenset()
     never_times: frozenset[str] = frozenset()
+    times_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     between: str = NEVER
     between_and: str = NEVER
     range_from: str = NEVER

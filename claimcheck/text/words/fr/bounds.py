@@ -171,7 +171,7 @@ BOUNDS = Bounds(
         "précisément": "exactly",
         "égal à": "exactly",
         "égale à": "exactly",
-    },  # fmt: skip
+    },
     bounds_after={
         "ou plus": "least",
         "et plus": "least",
@@ -272,7 +272,6 @@ BOUNDS = Bounds(
         "céd(?:é|er|ant)\\b",
         "décru",
         "décro[iî]",
-        "décroch",
         "amput",
         "contract(?:é|ée|e|ent|ion)\\b",
         "tass(?:é|ée|e|ement)\\b",

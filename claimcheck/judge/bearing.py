@@ -16,7 +16,7 @@ from claimcheck.text.sense import SenseWord, meanings_of, sense_of
 from claimcheck.text.terms import concepts, matters, places, stem
 from claimcheck.text.words import words_for
 
-__all__ = ["counts_the_same", "other_group", "other_place"]
+__all__ = ["counts_the_same", "is_portion", "names_the_counted", "other_group", "other_place", "other_portion"]
 
 _OF_SOMETHING = frozenset({QuantityKind.SHARE, QuantityKind.RANK, QuantityKind.MULTIPLE})
 
@@ -54,6 +54,12 @@ def _head(noun_phrase: str, language: str) -> frozenset[str]:
     return matters(head) | {f"={stem(head)}"} if head else frozenset()
 
 
+def names_the_counted(found: Quantity, claim: Sequence[SenseWord], language: str) -> bool:
+    """Tell whether the words of a claim name what a figure of the evidence counts."""
+    counted = concepts(found.of, counted=True) | _head(found.of, language)
+    return any(word.meanings & counted for word in claim)
+
+
 def other_place(claim: ClaimReading, evidence: SentenceReading, part: Part | None = None) -> str:
     """Give why the evidence speaks of another place or body than the claim, or "" where it speaks of the same.
 
@@ -71,6 +77,20 @@ def other_place(claim: ClaimReading, evidence: SentenceReading, part: Part | Non
     return (
         "it speaks of another place or body" if others else "it does not say that it speaks of the same place or body"
     )
+
+
+def other_portion(claim: ClaimReading, evidence: SentenceReading, part: Part, found: Quantity) -> str:
+    """Give why a figure is that of one place where the claim speaks of two, each with its own figure, or "".
+
+    What is counted as a part ("800 soldiers, of whom 420 Italians") is where its whole is.
+    """
+    elsewhere = (claim.places - part.places) & evidence.places if part.places else frozenset[str]()
+    return "" if not elsewhere or is_portion(found) else "it is the figure of one place among those of the claim"
+
+
+def is_portion(quantity: Quantity) -> bool:
+    """Tell a figure that was read as a part of another one and has its noun: "420 Italians (soldiers)"."""
+    return quantity.of.endswith(")")
 
 
 def _other_context(claim: ClaimReading, evidence: SentenceReading, named: frozenset[str]) -> str:

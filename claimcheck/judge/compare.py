@@ -5,9 +5,9 @@ from enum import StrEnum
 
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.bounds import is_bound, middle
-from claimcheck.text.tolerance import rounding
+from claimcheck.text.tolerance import about, rounding
 
-__all__ = ["Outcome", "close", "compare", "is_bound", "middle", "share_interval"]
+__all__ = ["Outcome", "close", "compare", "is_bound", "middle", "rounded_ends", "share_interval"]
 
 _TEN = Decimal(10)
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RANK, QuantityKind.NOT_A_QUANTITY})
@@ -108,6 +108,12 @@ def close(one: Decimal | None, other: Decimal | None) -> bool:
     if one is None or other is None:
         return True
     return abs(one - other) <= max(_slack(one, counted=True), _slack(other, counted=True))
+
+
+def rounded_ends(value: Decimal, *, exact: bool) -> tuple[Decimal, Decimal]:
+    """Give the lowest and highest value that may have been written so; ``exact`` tells it from "about"."""
+    slack = _slack(value, counted=True)
+    return (value - slack, value + slack) if exact else about(value)
 
 
 def share_interval(part: Quantity, whole: Quantity) -> tuple[Decimal, Decimal] | None:

@@ -12,6 +12,7 @@ from claimcheck.judge.numbers import number_findings, stated, unit_findings
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.shares import share_findings
 from claimcheck.judge.wording import finding, whole
+from claimcheck.judge.working import sum_findings, working_findings
 from claimcheck.records import (
     AttributionKind,
     ClaimKind,
@@ -60,6 +61,8 @@ RULES: dict[str, RuleFunction] = {
     "number": number_findings,
     "change": change_findings,
     "direction": direction_findings,
+    "working": working_findings,
+    "sum": sum_findings,
     "share": share_findings,
     "days": days_counted,
     "date": date_findings,
@@ -88,15 +91,21 @@ def _only_whole(claim: ClaimReading, found: Sequence[Finding]) -> Iterator[Findi
     open_ = [q for q in figures if not any(_is_on(one, q) for one in deciding)]
     refuted = [one for one in deciding if one.stance == Stance.REFUTES]
     for one in found:
-        if one.stance != Stance.SUPPORTS or not figures:
+        if one.stance != Stance.SUPPORTS:
             yield one
-        elif refuted and not any(one.start < other.end and other.start < one.end for other in refuted):
+        elif any(not _is_met_by(one, other) for other in refuted):
             yield replace(one, stance=Stance.SILENT, detail=f"{one.detail}, but not “{fold_space(refuted[0].text)}”")
         elif open_ and not refuted:
             why = f"but the claim also says “{fold_space(open_[0].text)}”, which nothing confirms"
             yield replace(one, stance=Stance.SILENT, detail=f"{one.detail}, {why}")
         else:
             yield one
+
+
+def _is_met_by(one: Finding, refuting: Finding) -> bool:
+    """Tell support for what is refuted from support for something beside it; a date stands beside all but dates."""
+    dated = (one.rule == Rule.DATE_AGREES) == (refuting.rule == Rule.DATE_OUTSIDE)
+    return dated and one.start < refuting.end and refuting.start < one.end
 
 
 def _is_on(one: Finding, quantity: Quantity) -> bool:

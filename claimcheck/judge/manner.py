@@ -11,7 +11,7 @@ from claimcheck.records import Direction, Quantity
 from claimcheck.text.fold import fold
 from claimcheck.text.words import words_for
 
-__all__ = ["events_of", "is_by_how_much", "negated", "only_a_prospect", "other_direction", "other_event"]
+__all__ = ["events_of", "is_by_how_much", "negated", "only_a_prospect", "other_direction", "other_event", "way_said"]
 
 # What befalls the things counted: soldiers killed are not soldiers present, books sold are not books printed.
 _EVENTS = frozenset(
@@ -61,6 +61,18 @@ def _directions(text: str, language: str) -> frozenset[Direction]:
     folded = fold(text)
     found = {Direction.UP if ups.search(folded) else None, Direction.DOWN if downs.search(folded) else None}
     return frozenset(direction for direction in found if direction is not None)
+
+
+def way_said(text: str, language: str) -> Direction:
+    """Give the one way that the verbs of a text say something went, or none: it "fell", it "a augmenté"."""
+    rose, fell = (pattern.search(fold(text)) is not None for pattern in _ways_said(language))
+    return Direction.NONE if rose == fell else Direction.UP if rose else Direction.DOWN
+
+
+@cache
+def _ways_said(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    sense = words_for(language).sense
+    return re.compile(rf"(?<!\w)(?:{sense.rose})(?!\w)"), re.compile(rf"(?<!\w)(?:{sense.fell})(?!\w)")
 
 
 def is_by_how_much(quantity: Quantity) -> bool:

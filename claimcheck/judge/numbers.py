@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.judge.alignment import aligned, in_the_same_sentence
-from claimcheck.judge.bearing import counts_the_same, other_group, other_place
+from claimcheck.judge.bearing import counts_the_same, other_group, other_place, other_portion
 from claimcheck.judge.compare import Outcome, compare, is_bound, middle
 from claimcheck.judge.manner import negated, only_a_prospect, other_direction, other_event
 from claimcheck.judge.matter import is_telling, names_missing, other_matter, shared_terms, sure_to_differ
@@ -149,6 +149,7 @@ def _mismatch(
     ours, theirs = parts = claim.part(quantity), sentence.part(found)
     return (
         other_place(claim, sentence, theirs)
+        or other_portion(claim, sentence, theirs, found)
         or other_event(ours, theirs, (claim.meanings, sentence.meanings), refuting=refuting)
         or other_direction(ours, theirs, languages, (quantity, found))
         or other_period(claim, sentence, parts, refuting=refuting)

@@ -78,6 +78,21 @@ class ClaimReading:
     meanings: frozenset[str]
     topic: frozenset[str]
 
+    @property
+    def whole(self) -> Part:
+        """The whole claim as a part."""
+        return Part(text=self.claim.quote, sense=self.sense, places=self.places, periods=self.claim.periods)
+
+    @property
+    def span(self) -> Span:
+        """Where the claim stands in its article."""
+        return Span(start=self.claim.start, end=self.claim.end, text=self.claim.quote)
+
+    @property
+    def language(self) -> str:
+        """The language of its article."""
+        return self.article.language
+
     def part(self, quantity: Quantity) -> Part:
         """Give the part of the claim around one of its figures."""
         claim = self.claim
@@ -107,6 +122,22 @@ class SentenceReading(Span):
     concepts: frozenset[str]
     stems: frozenset[str]
 
+    @property
+    def whole(self) -> Part:
+        """The whole sentence as a part."""
+        sense = sense_of(self.text, self.language)
+        return Part(text=self.text, sense=sense, places=self.places, periods=self.periods)
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in its source."""
+        return self
+
+    @property
+    def language(self) -> str:
+        """The language of its source."""
+        return self.source.language
+
     def evidence(self, *spans: Span) -> tuple[EvidenceSpan, ...]:
         """Give the spans as evidence of this passage."""
         return tuple(
@@ -133,7 +164,12 @@ def _part(
     start, end = segment(text, quantities, quantity, language)
     inside = text[start:end]
     dates = tuple(period for period in periods if start <= period.start and period.end <= end)
-    return Part(text=inside, sense=sense_of(inside, language), places=places(inside), periods=dates)
+    figures = [(q.start - start, q.end - start) for q in quantities if q.kind != QuantityKind.CHANGE]
+    sense = tuple(
+        word for word in sense_of(inside, language)
+        if not any(first <= word.start and word.end <= last for first, last in figures)
+    )  # fmt: skip
+    return Part(text=inside, sense=sense, places=places(inside), periods=dates)
 
 
 def read_claim(claim: Claim, article: Article) -> ClaimReading:
@@ -196,7 +232,7 @@ def _topic(article: Article) -> frozenset[str]:
 
 
 def _names(text: str, language: str, *, common: bool = False) -> frozenset[str]:
-    """Give the folded proper names inside a text that are no country, body, month or weekday; its first word may be any.
+    """Give the folded proper names inside a text that are no country, body, month or weekday; the first word may be any.
 
     With ``common`` only those that are words of every day.
     """

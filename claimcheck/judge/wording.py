@@ -46,9 +46,9 @@ def write_number(value: Decimal) -> str:
 
 
 def percent(share: Decimal) -> str:
-    """Give a share as a percentage with one decimal.
+    """Give a share as a percentage with one decimal, or none where that is zero.
 
-    >>> percent(Decimal(2500) / 9592)
-    '26.1 %'
+    >>> percent(Decimal(2500) / 9592), percent(Decimal(7))
+    ('26.1 %', '700 %')
     """
-    return f"{share * 100:.1f} %"
+    return f"{write_number(round(share * 100, 1))} %"

@@ -72,6 +72,7 @@ subscribers|abonné subscriber
 customers|client customer
 farms|exploitation ferme farm
 farmers|agriculteur farmer
+points|point$ points$
 """
 
 EVENTS = """

@@ -11,7 +11,7 @@ SENSE = Sense(
         r"remain(?:s|ed)?|stay(?:s|ed)?|deployed|deploys|stationed|presen(?:t|ce)|serv(?:e|es|ed|ing)|still|currently|total|"
         r"numbers?|figures?|stands?|stood|reach(?:es|ed)?|amount(?:s|ed)?|account(?:s|ed)?|represent(?:s|ed)?|according|"
         r"years?|months?|days?|weeks?|about|around|some|roughly|nearly|almost|already|only|just|today|yesterday|tomorrow|"
-        r"million|billion|thousand|hundred|percent|cent|per|now|the|end|beginning|says?|said|being|live(?:s|d)?|"
+        r"million|billion|thousand|hundred|percent(?:age)?|cent|per|now|the|end|beginning|says?|said|being|live(?:s|d)?|"
         r"estimate(?:s|d)?|level|euros?|dollars?|pounds?|them|all|also|one|exist(?:s|ed)?|maintain(?:s|ed)?|keeps?|kept|quarter|count(?:s|ed)?|who|are|did|does|"
         r"points?|until|till|during|then|when|where|such|its|his|her|our"
     ),
@@ -23,6 +23,8 @@ SENSE = Sense(
     happened=r"\w{3,}ed|(?:has|have|had|was|were)(?: been)?(?: \w+ly)? \w+(?:en|ght|ne|ld|nt|lt)|killed|died|won|lost|sold|bought|built|made",
     negation=r"not|no(?! (?:fewer|less|more|later|earlier|sooner|one|\d))|none|\w*n't|cannot|never|no longer|den(?:y|ied|ies)|false(?:ly)?|wrong(?:ly)?|refused?|fail(?:s|ed)|outside|except|rather than|instead of",
     joints=r"(?:and|but|while|whereas|against|or|compared|of which|of whom|including|when)",
+    rose=r"rose|risen|rising|increas(?:ed|es|ing)|grew|grown|growing|climb(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|went up|going up",
+    fell=r"fell|fallen|falling|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|dropp(?:ed|ing)|shrank|shrunk|plummet(?:ed|s|ing)|plung(?:ed|es|ing)|slump(?:ed|s)|went down|going down",
     stop_words=frozenset(
         "the a an of and or to in on at by for from with without as that this these those which who whom whose is are was "
         "were be been being has have had will would it its they their them he she his her we our you i not no but if than "

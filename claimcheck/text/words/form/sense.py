@@ -14,7 +14,8 @@ class Sense:
     ``stop_words`` carry none; ``neutral`` words (a regular expression for whole words) say only that something is
     there or is so much; ``prospect`` says that something may or is to come, ``happened`` that it has come about,
     ``negation`` that it is not so; ``joints`` may part two statements of one sentence. ``part`` introduces a part of
-    what was counted before, ``qualifies`` a count that only qualifies it ("from 36 countries").
+    what was counted before, ``qualifies`` a count that only qualifies it ("from 36 countries"). ``rose`` and ``fell``
+    are the verbs that say without a figure which way something went; they have no other sense.
     """
 
     part: str = NEVER
@@ -25,3 +26,5 @@ class Sense:
     happened: str = NEVER
     negation: str = NEVER
     joints: str = NEVER
+    rose: str = NEVER
+    fell: str = NEVER

@@ -1,0 +1,252 @@
+"""Figures worked out from two others, with the working shown: changes, differences and sums.
+
+Each working is one small function. A worked-out figure decides only where all that two plain figures need is met;
+shares of a whole are worked out in ``shares``.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.judge.bearing import counts_the_same, is_portion, names_the_counted, other_place
+from claimcheck.judge.compare import Outcome, compare, rounded_ends
+from claimcheck.judge.manner import is_by_how_much, negated, only_a_prospect, other_event
+from claimcheck.judge.matter import names_missing, other_matter, sure_to_differ
+from claimcheck.judge.numbers import languages_of, stated
+from claimcheck.judge.reading import ClaimReading, SentenceReading
+from claimcheck.judge.times import other_period
+from claimcheck.judge.wording import finding, percent, write_number
+from claimcheck.records import Direction, Finding, Quantity, QuantityKind, Rule, fold_space
+from claimcheck.text.terms import concepts, places
+
+__all__ = ["WORKINGS", "difference", "percent_change", "points", "sum_findings", "times", "working_findings"]
+
+_PERSONS = frozenset({"men", "women", "children", "young"})
+_POINT = "percentage_point"
+_ONE, _HUNDRED = Decimal(1), Decimal(100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worked:
+    """A figure worked out, the interval that the rounding of its two figures allows, and the working in words."""
+
+    value: Decimal
+    low: Decimal
+    high: Decimal
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ends:
+    """The ends of a from–to change, each with the interval that it may have been rounded from."""
+
+    from_: Decimal
+    to: Decimal
+    low: tuple[Decimal, Decimal]
+    high: tuple[Decimal, Decimal]
+    shares: bool
+
+    def up(self) -> Direction:
+        """Which way it went."""
+        return Direction.UP if self.to > self.from_ else Direction.DOWN if self.to < self.from_ else Direction.NONE
+
+
+def percent_change(quantity: Quantity, ends: Ends) -> Worked | None:
+    """Work out by how many percent something changed: from 500 to 4,000, (4,000 − 500) ÷ 500 = 700 %."""
+    if quantity.kind != QuantityKind.SHARE or not is_by_how_much(quantity) or ends.shares or ends.low[0] <= 0:
+        return None
+    changed = abs(ends.to - ends.from_) / ends.from_
+    low, high = _apart(ends)
+    words = f"({_minus(ends)}) ÷ {write_number(ends.from_)} = {percent(changed)}"
+    return Worked(value=changed, low=low / ends.low[1], high=high / ends.low[0], words=words)
+
+
+def times(quantity: Quantity, ends: Ends) -> Worked | None:
+    """Work out how many times as much something became: from 2,000 to 4,000, 4,000 ÷ 2,000 = 2."""
+    if quantity.kind != QuantityKind.MULTIPLE or quantity.change is None or min(ends.low[0], ends.high[0]) <= 0:
+        return None
+    first, last = (ends.low, ends.high), (ends.from_, ends.to)
+    falls = quantity.change.direction == Direction.DOWN and quantity.low is not None and quantity.low > 1
+    below, above = reversed(first) if falls else first
+    divisor, dividend = reversed(last) if falls else last
+    value = dividend / divisor
+    words = f"{write_number(dividend)} ÷ {write_number(divisor)} = {write_number(round(value, 2))}"
+    return Worked(value=value, low=above[0] / below[1], high=above[1] / below[0], words=words)
+
+
+def difference(quantity: Quantity, ends: Ends) -> Worked | None:
+    """Work out by how much something changed: from 500 to 4,000, 4,000 − 500 = 3,500 more."""
+    if quantity.kind in (QuantityKind.SHARE, QuantityKind.MULTIPLE) or _in_points(quantity):
+        return None
+    if not is_by_how_much(quantity):
+        return None
+    low, high = _apart(ends)
+    more = "more" if ends.up() == Direction.UP else "fewer" if quantity.kind == QuantityKind.COUNT else "less"
+    value = abs(ends.to - ends.from_)
+    return Worked(value=value, low=low, high=high, words=f"{_minus(ends)} = {write_number(value)} {more}")
+
+
+def points(quantity: Quantity, ends: Ends) -> Worked | None:
+    """Work out by how many points a share changed: from 10 % to 12 %, 12 − 10 = 2 points."""
+    if not _in_points(quantity) or not ends.shares or not is_by_how_much(quantity):
+        return None
+    low, high = _apart(ends)
+    large, small = (max(ends.to, ends.from_) * _HUNDRED, min(ends.to, ends.from_) * _HUNDRED)
+    words = f"{write_number(large)} − {write_number(small)} = {write_number(large - small)} points"
+    return Worked(value=large - small, low=low * _HUNDRED, high=high * _HUNDRED, words=words)
+
+
+def _in_points(quantity: Quantity) -> bool:
+    """Tell percentage points; beside percents plain "points" are such."""
+    return quantity.unit == _POINT or concepts(quantity.of, counted=True) == {"points"}
+
+
+def _apart(ends: Ends) -> tuple[Decimal, Decimal]:
+    """Give how far the ends can lie from each other, at least and at most."""
+    small, large = (ends.low, ends.high) if ends.to >= ends.from_ else (ends.high, ends.low)
+    return max(Decimal(0), large[0] - small[1]), large[1] - small[0]
+
+
+def _minus(ends: Ends) -> str:
+    return f"{write_number(max(ends.to, ends.from_))} − {write_number(min(ends.to, ends.from_))}"
+
+
+WORKINGS: dict[str, Callable[[Quantity, Ends], Worked | None]] = {
+    "percent change": percent_change,
+    "times": times,
+    "difference": difference,
+    "points": points,
+}
+
+
+def working_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """change-agrees: by how much or how many times something changed, worked out from a from–to change.
+
+    number-differs when it comes out otherwise, direction-flipped when it went the other way.
+    """
+    for quantity in stated(claim.claim.quantities):
+        if quantity.change is None or quantity.change.direction == Direction.NONE:
+            continue
+        for sentence in evidence:
+            for found in sentence.quantities:
+                if found.kind == QuantityKind.CHANGE:
+                    yield from _worked_change(claim, quantity, sentence, found)
+
+
+def _worked_change(
+    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity
+) -> Iterator[Finding]:
+    ends = _ends(sentence, found)
+    worked = next(filter(None, (work(quantity, ends) for work in WORKINGS.values())), None) if ends else None
+    if ends is None or worked is None or not _of_the_same(claim, quantity, sentence, found):
+        return
+    outcome = _outcome(quantity, worked)
+    flipped = quantity.change is not None and ends.up() != quantity.change.direction
+    agrees = outcome == Outcome.AGREES and not flipped
+    rule = Rule.CHANGE_AGREES if agrees else Rule.DIRECTION_FLIPPED if flipped else Rule.NUMBER_DIFFERS
+    silent = "it neither confirms nor excludes the figure" if outcome == Outcome.OPEN and not flipped else ""
+    silent = silent or _mismatch(claim, quantity, sentence, found, refuting=not agrees)
+    yield finding(quantity, rule, sentence, (found,), f"{worked.words} ({sentence.cited})", silent)
+
+
+def _ends(sentence: SentenceReading, found: Quantity) -> Ends | None:
+    change = found.change
+    if change is None or change.from_ is None or change.to is None:
+        return None
+    inside = [q for q in sentence.quantities if q is not found and found.start <= q.start and q.end <= found.end]
+    exact = not found.approximate
+    return Ends(
+        from_=change.from_, to=change.to, low=rounded_ends(change.from_, exact=exact),
+        high=rounded_ends(change.to, exact=exact), shares=any(q.kind == QuantityKind.SHARE for q in inside),
+    )  # fmt: skip
+
+
+def _of_the_same(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity) -> bool:
+    """Tell a change of what the claim speaks of: what the evidence counts must be named there, or what it measures."""
+    languages = languages_of(claim, sentence)
+    if quantity.of and quantity.kind == QuantityKind.COUNT and not _in_points(quantity):
+        return counts_the_same(replace(quantity, kind=QuantityKind.CHANGE), found, languages)
+    if quantity.kind in (QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION) and not _in_points(quantity):
+        return quantity.unit == found.unit and quantity.per == found.per
+    return not found.of or names_the_counted(found, claim.sense, languages[1])
+
+
+def _outcome(quantity: Quantity, worked: Worked) -> Outcome:
+    """Compare what was worked out with a figure: it agrees as it stands, and differs with all that rounding allows."""
+    exact = replace(quantity, low=worked.value, high=worked.value, low_open=False, high_open=False, approximate=False)
+    if compare(quantity, exact) == Outcome.AGREES:
+        return Outcome.AGREES
+    outcome = compare(quantity, replace(exact, low=worked.low, high=worked.high, approximate=True))
+    return Outcome.DIFFERS if outcome == Outcome.DIFFERS else Outcome.OPEN
+
+
+def _mismatch(
+    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity, *, refuting: bool
+) -> str:
+    languages = languages_of(claim, sentence)
+    ours, theirs = parts = claim.part(quantity), sentence.part(found)
+    return (
+        other_place(claim, sentence, theirs)
+        or other_event(ours, theirs, (claim.meanings, sentence.meanings), refuting=refuting)
+        or other_period(claim, sentence, parts, refuting=refuting)
+        or only_a_prospect(ours, theirs, languages)
+        or negated(ours.text, theirs.text, languages)
+        or names_missing(claim, sentence)
+        or other_matter(claim, sentence, parts, replace(quantity, of=quantity.of or found.of), refuting=refuting)
+        or (sure_to_differ(ours, theirs, quantity) if refuting else "")
+    )
+
+
+def sum_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
+    """number-agrees: the claim's count is that of two groups which the evidence counts side by side.
+
+    The groups are of two places that the claim names both ("France and Germany"), or men, women and children where it
+    counts people. A sum that comes out otherwise is silent: the evidence may leave out a third group.
+    """
+    for quantity in stated(claim.claim.quantities):
+        if quantity.kind not in (QuantityKind.COUNT, QuantityKind.MONEY):
+            continue
+        for sentence in evidence:
+            for one, other in pairwise(stated(sentence.quantities)):
+                if _are_parts(claim, quantity, sentence, (one, other)):
+                    yield from _sum(claim, quantity, sentence, (one, other))
+
+
+def _are_parts(
+    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, two: tuple[Quantity, Quantity]
+) -> bool:
+    """Tell two groups that make up what the claim counts, and have nobody in common."""
+    if any(is_portion(q) or q.kind != quantity.kind or q.unit != quantity.unit or q.per != quantity.per for q in two):
+        return False
+    counted, (one, other) = concepts(quantity.of, counted=True), (concepts(q.of, counted=True) for q in two)
+    if counted == {"people"} and one <= _PERSONS and other <= _PERSONS:
+        return bool(one and other) and not one & other
+    here, there = (sentence.part(q).places | places(q.of) for q in two)
+    named = places(claim.claim.quote)
+    apart = bool(here and there) and not here & there and here | there == named
+    nouns = all(counts_the_same(quantity, q, languages_of(claim, sentence)) or not q.of for q in two)
+    return apart and nouns and any(q.of for q in two)
+
+
+def _sum(
+    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, two: tuple[Quantity, Quantity]
+) -> Iterator[Finding]:
+    one, other = (q.low for q in two)
+    if one is None or other is None or any(q.low != q.high for q in two):
+        return
+    total = replace(two[0], low=one + other, high=one + other)
+    outcome = compare(quantity, total)
+    working = f"{write_number(one)} + {write_number(other)} = {write_number(one + other)} ({sentence.cited})"
+    silent = "" if outcome == Outcome.AGREES else f"the claim says “{fold_space(quantity.text)}”"
+    languages, (ours, theirs) = languages_of(claim, sentence), (claim.part(quantity), sentence.part(two[0]))
+    silent = (
+        silent
+        or other_event(ours, theirs, (claim.meanings, sentence.meanings), refuting=True)
+        or (other_place(claim, sentence))
+        or other_period(claim, sentence, refuting=False)
+        or only_a_prospect(ours, theirs, languages)
+        or negated(claim.claim.quote, sentence.text, languages)
+        or names_missing(claim, sentence)
+    )
+    yield finding(quantity, Rule.NUMBER_AGREES, sentence, two, working, silent)

@@ -11,7 +11,7 @@ from claimcheck.text.before import Before
 from claimcheck.text.bounds import middle
 from claimcheck.text.words import words_for
 
-__all__ = ["bare_changes", "change_after", "change_before", "is_by", "join_changes"]
+__all__ = ["bare_changes", "carry_on", "change_after", "change_before", "is_by", "join_changes"]
 
 _FAR = 45  # characters between the ends of a change
 _LOOK_BACK = 24
@@ -25,6 +25,7 @@ class _Patterns:
     from_: re.Pattern[str]
     to: re.Pattern[str]
     from_between: re.Pattern[str]
+    level: re.Pattern[str]
     against: re.Pattern[str]
     stops: re.Pattern[str]
     moves: re.Pattern[str]
@@ -40,6 +41,7 @@ def _patterns(language: str) -> _Patterns:
         from_=re.compile(rf"(?<!\w){bounds.range_from} ?{the}?$"),
         to=re.compile(rf"(?:^|[\s%€$£]){bounds.range_to} {the}?$"),
         from_between=re.compile(rf"(?: [^\W\d_]+){{0,4}},? {bounds.range_from} ?{the}?"),
+        level=re.compile(rf"(?: [^\W\d_]+){{0,2}},? {bounds.range_to} {the}?"),
         against=re.compile(rf"(?<!\w){bounds.against} {the}?$"),
         stops=re.compile(rf"[.,;:!?](?![0-9])|[()]|(?<!\w){bounds.other_thing}(?!\w)"),
         moves=re.compile(rf"(?<!\w)(?:{moves})|{bounds.now}"),
@@ -207,6 +209,17 @@ def _to_from(folded: str, first: Quantity, second: Quantity, patterns: _Patterns
     if to and patterns.from_between.fullmatch(folded, first.end, second.start):
         return first.start, middle(second), middle(first)
     return None
+
+
+def carry_on(folded: str, found: Sequence[Quantity], language: str) -> list[Quantity]:
+    """Give the level that a change came to its direction: "rose 6.5 % to 164 pence", "fell by 3 points to 40 %"."""
+    read, level = list(found), _patterns(language).level
+    for place in range(1, len(read)):
+        first, second = read[place - 1], read[place]
+        moved = first.change is not None and first.change.to is None and first.kind != QuantityKind.CHANGE
+        if moved and first.change and second.change is None and level.fullmatch(folded, first.end, second.start):
+            read[place] = replace(second, change=replace(first.change, to=middle(second)))
+    return read
 
 
 def bare_changes(text: str, folded: str, found: Sequence[Quantity], language: str) -> Iterator[Quantity]:

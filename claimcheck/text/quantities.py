@@ -10,7 +10,7 @@ from functools import cache
 from claimcheck.records import Period, Quantity, QuantityKind, shift
 from claimcheck.text.before import Before, tokens_before
 from claimcheck.text.bounds import Interval, bound_after, bound_before, interval
-from claimcheck.text.changes import bare_changes, change_after, change_before, join_changes
+from claimcheck.text.changes import bare_changes, carry_on, change_after, change_before, join_changes
 from claimcheck.text.counted import read_counted
 from claimcheck.text.fold import fold
 from claimcheck.text.not_quantities import Other, code_at, is_a_year, other_than_a_quantity
@@ -18,6 +18,7 @@ from claimcheck.text.numerals import Numeral, find_numerals, plain
 from claimcheck.text.periods import read_periods
 from claimcheck.text.ranges import join_from_to, join_ranges
 from claimcheck.text.restated import carry_over
+from claimcheck.text.tolerance import said
 from claimcheck.text.units import Measured, measure, per_unit
 from claimcheck.text.words import words_for
 
@@ -40,7 +41,8 @@ def read_quantities(
     folded = fold(part)
     dates = read_periods(part, language) if periods is None else [shift(period, -start) for period in periods]
     read = _Reader(part, folded, language, dates).read()
-    read = join_changes(part, folded, join_ranges(part, folded, read, language), language)
+    read = carry_on(folded, join_ranges(part, folded, read, language), language)
+    read = join_changes(part, folded, read, language)
     read = carry_over(folded, join_from_to(part, folded, read, language), language)
     bare = list(bare_changes(part, folded, read, language))
     whole = sorted([*read, *bare], key=lambda quantity: quantity.start) if bare else read
@@ -113,11 +115,12 @@ class _Reader:
         end, name = bound_after(folded, measured.end, name, language)
         if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral):
             return self._other(numeral, Other(numeral.start, numeral.end, "a year"))
-        ends = _ends(numeral, measured, name)
+        ends, reason = _ends(numeral, measured, name)
         read = Quantity(
             start=start, end=end, text=self.text[start:end], low=ends.low, high=ends.high, low_open=ends.low_open,
             high_open=ends.high_open, approximate=ends.approximate, kind=kind, unit=measured.unit,
-            of=self._of(measured.end, kind), per=per_unit(folded, measured.end, language), assumed=numeral.assumed,
+            of=self._of(measured.end, kind), per=per_unit(folded, measured.end, language),
+            assumed="; ".join(filter(None, (numeral.assumed, reason))),
         )  # fmt: skip
         change = change_before(before, taken, read, language)
         if change is not None or kind == QuantityKind.COUNT:
@@ -141,11 +144,14 @@ class _Reader:
         return read_counted(self.folded, self.text, end, len(self.text), self.language)
 
 
-def _ends(numeral: Numeral, measured: Measured, name: str) -> Interval:
-    """Give the interval of a figure; a round word (a dozen) is about its value, a vague one has its own ends."""
-    fraction = numeral.fraction or numeral.collective
-    if name or (numeral.low is None and numeral.high is None):
-        return interval(measured.value, name or ("about" if numeral.collective else ""), fraction=fraction)
+def _ends(numeral: Numeral, measured: Measured, name: str) -> tuple[Interval, str]:
+    """Give the interval of a figure and what it assumes; a round word (a dozen) is about its value.
+
+    A vague word ("several hundred") has its own ends.
+    """
+    fraction, name = numeral.fraction or numeral.collective, name or ("about" if numeral.collective else "")
+    if name not in {"", "about"} or (numeral.low is None and numeral.high is None):
+        return interval(measured.value, name, fraction=fraction), said(name, measured.value, fraction=fraction)
     base = measured.value / numeral.value if numeral.value else Decimal(1)
     low, high = (None if end is None else plain(end * base) for end in (numeral.low, numeral.high))
-    return Interval(low, high, low_open=False, high_open=False, approximate=True)
+    return Interval(low, high, approximate=True), ""

@@ -13,6 +13,7 @@ __all__ = [
     "leeway",
     "negated",
     "rounding",
+    "said",
     "significant_digits",
 ]
 
@@ -90,7 +91,26 @@ def leeway(value: Decimal, *, fraction: bool = False) -> Decimal:
     >>> [str(leeway(Decimal(value))) for value in (10000, 9600, 9592)]
     ['1000.00', '480.00', '47.960']
     """
-    return abs(value) * (FRACTION_ABOUT if fraction else _ABOUT.get(significant_digits(value), _ABOUT_FINE))
+    return abs(value) * _share(value, fraction=fraction)
+
+
+def _share(value: Decimal, *, fraction: bool) -> Decimal:
+    return FRACTION_ABOUT if fraction else _ABOUT.get(significant_digits(value), _ABOUT_FINE)
+
+
+def said(name: str, value: Decimal, *, fraction: bool) -> str:
+    """Give in words what an approximate bound is taken to mean, or "" where nothing is assumed.
+
+    >>> said("about", Decimal(10000), fraction=False), said("near", Decimal(9600), fraction=False)
+    ('taken as within 10 % of the figure', 'taken as up to 5 % below the figure')
+    """
+    bound = BOUNDS.get(name, Bound())
+    if not bound.approximate:
+        return ""
+    percent = f"{(_share(value, fraction=fraction) * 100).normalize():f} %"
+    if bound.low and bound.high:
+        return f"taken as within {percent} of the figure"
+    return f"taken as up to {percent} {'below' if bound.low else 'above'} the figure"
 
 
 def about(value: Decimal, *, fraction: bool = False) -> tuple[Decimal, Decimal]:

@@ -218,7 +218,8 @@ def _signs(quantity: Quantity) -> frozenset[str]:
         signs.add("<")
     if quantity.approximate and quantity.low_open != quantity.high_open:  # "just under": near it, and below it
         signs.add(">" if quantity.low_open else "<")
-    direction = quantity.change.direction.value if quantity.change else ""
+    change = quantity.change
+    direction = change.direction.value if change and change.to is None else ""  # the set gives a level reached as =
     if direction in ("up", "down"):
         signs.add(direction)
     return frozenset(signs or {"="})

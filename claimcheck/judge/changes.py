@@ -95,14 +95,15 @@ class _Way:
 
 def _ways(reading: ClaimReading | SentenceReading) -> list[_Way]:
     """Give the changes of a sentence that have a direction; where no figure has one, what its verbs say."""
-    is_claim = isinstance(reading, ClaimReading)
-    quantities = reading.claim.quantities if is_claim else reading.quantities
+    quantities = reading.claim.quantities if isinstance(reading, ClaimReading) else reading.quantities
     found = [
         _Way(span=q, direction=q.change.direction, part=reading.part(q), quantity=q)
         for q in quantities if q.change is not None and q.change.direction in _OPPOSITE
     ]  # fmt: skip
-    direction = Direction.NONE if found or (is_claim and stated(quantities)) else way_said(reading.whole.text, reading.language)
-    return found or ([_Way(span=reading.span, direction=direction, part=reading.whole)] if direction in _OPPOSITE else [])
+    if found or (isinstance(reading, ClaimReading) and stated(quantities)):
+        return found
+    direction = way_said(reading.whole.text, reading.language)
+    return [_Way(span=reading.span, direction=direction, part=reading.whole)] if direction in _OPPOSITE else []
 
 
 def _ways_compare(ours: _Way, theirs: _Way, languages: tuple[str, str]) -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "names_missing",
     "noun_meanings",
     "other_matter",
+    "other_person",
     "same_happening",
     "sense_beyond",
     "shared_terms",
@@ -48,10 +49,11 @@ def other_matter(
     counted = [word for q in evidence.quantities for word in sense_of(q.of, evidence.source.language)]
     own = nouns | claim.meanings | _PRESENCE | EVERYBODY | meanings_of(counted)
     extra = [word for word in part.sense if not word.meanings & own and not word.name]
-    pairs = 0
+    pairs = loose = 0
     if claim.article.language != evidence.source.language and not refuting:
         missing = [word for word in wanted if word not in matched]
         pairs = _paired(missing, extra, len(matched), telling=is_telling(quantity))
+        loose = len(wanted) if pairs else 0
     if 3 * (len(matched) + pairs) < 2 * len(wanted):
         return "it does not speak of the same matter"
     if wanted and not any(word.meanings & part.meanings for word in wanted) and not places(part.text):
@@ -60,16 +62,16 @@ def other_matter(
     if grouped and any(concepts(part.text[word.start : word.end], counted=True) for word in extra):
         return "it speaks of another group"
     most = 0 if len(matched) < len(wanted) or not wanted else len(matched) - (quantity.kind != QuantityKind.COUNT)
-    return "it says more of them than the claim does" if len(extra) > max(most, 2 * pairs) else ""
+    return "it says more of them than the claim does" if len(extra) > max(most, loose) else ""
 
 
 def _paired(missing: list[SenseWord], extra: list[SenseWord], matched: int, *, telling: bool) -> int:
     """Give how many words of the claim may have their translation among words of the evidence that no table knows.
 
-    No more than are truly matched; with a figure that is hardly met by chance, any number.
+    No more than twice as many as are truly matched; with a figure that is hardly met by chance, any number.
     """
     ours, theirs = (sum(len(word.meanings) == 1 for word in words) for words in (missing, extra))
-    return min(ours, theirs, len(missing) if telling and matched else matched)
+    return min(ours, theirs, len(missing) if telling and matched else 2 * matched)
 
 
 def is_telling(quantity: Quantity) -> bool:
@@ -140,6 +142,12 @@ def names_missing(claim: ClaimReading, evidence: SentenceReading) -> str:
     foreign = claim.article.language != evidence.source.language
     missing = claim.names - evidence.words_around - (claim.common_names if foreign else frozenset())
     return f"it does not name {', '.join(sorted(missing))}" if missing and not enough else ""
+
+
+def other_person(part: Part, evidence: SentenceReading) -> str:
+    """Give why an age may be that of somebody else: each person has one, and many are of the same."""
+    missing = [word for word in part.sense if word.name and not word.meanings & evidence.meanings]
+    return f"it may be of somebody else than {part.text[missing[0].start : missing[0].end]}" if missing else ""
 
 
 def same_happening(claim: ClaimReading, evidence: SentenceReading, *, refuting: bool) -> str:

@@ -7,7 +7,7 @@ from claimcheck.judge.alignment import aligned, in_the_same_sentence
 from claimcheck.judge.bearing import counts_the_same, other_group, other_place, other_portion
 from claimcheck.judge.compare import Outcome, compare, is_bound, middle
 from claimcheck.judge.manner import negated, only_a_prospect, other_direction, other_event
-from claimcheck.judge.matter import is_telling, names_missing, other_matter, shared_terms, sure_to_differ
+from claimcheck.judge.matter import is_telling, names_missing, other_matter, other_person, shared_terms, sure_to_differ
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
 from claimcheck.judge.times import may_have_grown, other_period
 from claimcheck.judge.units import in_one_unit, same_dimension
@@ -91,7 +91,7 @@ def stated(quantities: Sequence[Quantity]) -> list[Quantity]:
 
 def _number(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity) -> Iterator[Finding]:
     shared = shared_terms(claim, sentence, quantity)
-    if len(shared) < _NEEDED and not (quantity.kind == QuantityKind.COUNT and shared):
+    if len(shared) < (1 if quantity.kind == QuantityKind.COUNT or is_telling(quantity) else _NEEDED):
         return
     outcome, placed = _outcome(quantity, found), _placed(claim, quantity)
     refuting = outcome == Outcome.DIFFERS
@@ -156,6 +156,7 @@ def _mismatch(
         or only_a_prospect(ours, theirs, languages)
         or negated(ours.text, theirs.text, languages)
         or names_missing(claim, sentence)
+        or (other_person(ours, sentence) if "year_of_age" in (quantity.unit, found.unit) else "")
         or other_matter(claim, sentence, parts, quantity, refuting=refuting)
         or (sure_to_differ(ours, theirs, quantity) if refuting else "")
         or (may_have_grown(claim, sentence, quantity, found) if refuting else "")

@@ -232,7 +232,7 @@ def _topic(article: Article) -> frozenset[str]:
 
 
 def _names(text: str, language: str, *, common: bool = False) -> frozenset[str]:
-    """Give the folded proper names inside a text that are no country, body, month or weekday; the first word may be any.
+    """Give the folded proper names inside a text that are no country, body or date; the first word may be anything.
 
     With ``common`` only those that are words of every day.
     """

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from claimcheck.records import Change, Direction, Quantity, QuantityKind
 from claimcheck.text.before import Before
 from claimcheck.text.bounds import middle
+from claimcheck.text.ranges import in_terms_of
 from claimcheck.text.words import words_for
 
 __all__ = ["bare_changes", "carry_on", "change_after", "change_before", "is_by", "join_changes"]
@@ -140,11 +141,14 @@ def join_changes(text: str, folded: str, found: Sequence[Quantity], language: st
     """Put a change quantity before each pair that is read "from a to b", "to b from a" or "b, up from a"."""
     patterns, whole, skip = _patterns(language), list[Quantity](), -1
     rest = list(found)
-    for number, first in enumerate(rest):
+    for number, one in enumerate(rest):
+        first = one
         end = _other_end(rest, number) if number != skip else None
-        change = _change(text, folded, first, rest[end], patterns) if end is not None else None
+        dated = end is not None and end > number + 1
+        first = in_terms_of(one, rest[end], language) if end is not None else one
+        change = _change(text, folded, first, rest[end], patterns, dated=dated) if end is not None else None
         if change is None or end is None:
-            whole.append(first)
+            whole.append(one)
             continue
         of, unit = first.of or rest[end].of, first.unit or rest[end].unit
         rest[end] = replace(rest[end], of=rest[end].of or first.of)
@@ -159,12 +163,16 @@ def _other_end(found: Sequence[Quantity], number: int) -> int | None:
     return next((place for place in near if found[place].kind != QuantityKind.NOT_A_QUANTITY), None)
 
 
-def _change(text: str, folded: str, first: Quantity, second: Quantity, patterns: _Patterns) -> Quantity | None:
+def _change(
+    text: str, folded: str, first: Quantity, second: Quantity, patterns: _Patterns, *, dated: bool
+) -> Quantity | None:
     if first.kind == QuantityKind.NOT_A_QUANTITY or second.start - first.end > _FAR:
         return None
-    if first.unit and second.unit and first.unit != second.unit:
+    if first.kind not in (second.kind, QuantityKind.COUNT) or (
+        first.unit and second.unit and first.unit != second.unit
+    ):
         return None
-    values = _from_to(folded, first, second, patterns) or _to_from(folded, first, second, patterns)
+    values = _from_to(folded, first, second, patterns, dated=dated) or _to_from(folded, first, second, patterns)
     if values is None:
         return None
     start, from_, to = values
@@ -181,14 +189,18 @@ def _change(text: str, folded: str, first: Quantity, second: Quantity, patterns:
 _Values = tuple[int, Decimal | None, Decimal | None]
 
 
-def _from_to(folded: str, first: Quantity, second: Quantity, patterns: _Patterns) -> _Values | None:
-    """Read "from 500 to 4,000": upwards only where a word of change is near, else it is a range."""
+def _from_to(folded: str, first: Quantity, second: Quantity, patterns: _Patterns, *, dated: bool) -> _Values | None:
+    """Read "from 500 to 4,000": upwards only with a word of change near or a date between, else it is a range."""
     opener = patterns.from_.search(folded, max(0, first.start - _LOOK_BACK), first.start)
     to = patterns.to.search(folded, first.end, second.start)
     if opener is None or to is None or patterns.stops.search(folded, first.end, second.start):
         return None
     from_, to_ = middle(first), middle(second)
-    if from_ is None or to_ is None or (from_ <= to_ and not _moves(folded, opener.start(), second.end, patterns)):
+    if (
+        from_ is None
+        or to_ is None
+        or (from_ <= to_ and not dated and not _moves(folded, opener.start(), second.end, patterns))
+    ):
         return None
     return opener.start(), from_, to_
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.records import QuantityKind
+from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.before import Before
 from claimcheck.text.fold import fold
 from claimcheck.text.numerals import Numeral
@@ -12,7 +12,7 @@ from claimcheck.text.terms import is_counted_noun
 from claimcheck.text.units import Measured
 from claimcheck.text.words import words_for
 
-__all__ = ["Other", "code_at", "is_a_year", "other_than_a_quantity"]
+__all__ = ["Other", "code_at", "goes_on", "is_a_year", "other_than_a_quantity"]
 
 _LOOK_BACK = 32
 _YEARS = range(1900, 2100)
@@ -31,6 +31,8 @@ _CODE = re.compile(
     r"|(?P<days>9/11|24/7)(?![\w%/])"
     r"|(?P<code>[0-9]+(?:-[0-9]+){2,}|[0-9]{1,4}(?:/[0-9]{1,4})+|[0-9]{1,3}[a-z]{1,2}[0-9][0-9a-z]*)(?![\w%])"
 )
+_DATED = frozenset({"a date", "a year"})
+NUMBERED = "the number of a thing"
 _CODES = {
     "time": "a time", "phone": "a telephone number", "date": "a date", "version": "a version number",
     "days": "a date or an idiom", "code": "a code",
@@ -103,12 +105,25 @@ def other_than_a_quantity(
     if measured.kind != QuantityKind.COUNT or numeral.fraction:
         return ""
     if _is_numbered(before, language):
-        return "the number of a thing"
+        return NUMBERED
     if not numeral.digits:
         return ""
     return _mark(text, folded, numeral, postcode) or (
         "the number of a name" if _is_named(text, numeral, language) else ""
     )
+
+
+@cache
+def _joint(language: str) -> re.Pattern[str]:
+    bounds = words_for(language).bounds
+    return re.compile(rf"(?:, ?| ?(?:{bounds.alternatives}|{bounds.between_and}) ?)")
+
+
+def goes_on(folded: str, before: Quantity, figure: Quantity, language: str) -> bool:
+    """Tell whether a figure stands in one row with what is none before it: "articles 3, 4 and 5", "2020-21"."""
+    if before.assumed in _DATED:
+        return folded[before.end : figure.start] in {"-", "–", "/"}
+    return before.assumed == NUMBERED and _joint(language).fullmatch(folded, before.end, figure.start) is not None
 
 
 def _is_numbered(before: Before, language: str) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.text.bounds import Interval, bound_after, bound_before, interval
 from claimcheck.text.changes import bare_changes, carry_on, change_after, change_before, join_changes
 from claimcheck.text.counted import read_counted
 from claimcheck.text.fold import fold
-from claimcheck.text.not_quantities import Other, code_at, is_a_year, other_than_a_quantity
+from claimcheck.text.not_quantities import Other, code_at, goes_on, is_a_year, other_than_a_quantity
 from claimcheck.text.numerals import Numeral, find_numerals, plain
 from claimcheck.text.periods import read_periods
 from claimcheck.text.ranges import join_from_to, join_ranges
@@ -77,8 +77,11 @@ class _Reader:
                 continue
             place = bisect_left(ends, numeral.start + 1)
             dated = place < len(ends) and self.dates[place].start < numeral.end
-            found.append(self._one(numeral, floor, dated=dated))
-            floor = found[-1].end
+            one = self._one(numeral, floor, dated=dated)
+            if found and _is_bare(one, numeral) and goes_on(self.folded, found[-1], one, self.language):
+                one = self._other(numeral, Other(numeral.start, numeral.end, found[-1].assumed))
+            found.append(one)
+            floor = one.end
         return found
 
     def _one(self, numeral: Numeral, floor: int, *, dated: bool) -> Quantity:
@@ -88,7 +91,7 @@ class _Reader:
         code = code_at(self.text, self.folded, numeral, before, self.language)
         if code is not None:
             return self._other(numeral, code)
-        measured = measure(self.folded, numeral, self.language)
+        measured = measure(self.folded, numeral, self.language, self.text)
         if measured.start < floor:  # "5 k$7": the sign is the first figure's
             measured = replace(measured, start=numeral.start, unit="", kind=QuantityKind.COUNT)
         what = other_than_a_quantity(self.text, self.folded, numeral, measured, before, self.language)
@@ -119,7 +122,7 @@ class _Reader:
         read = Quantity(
             start=start, end=end, text=self.text[start:end], low=ends.low, high=ends.high, low_open=ends.low_open,
             high_open=ends.high_open, approximate=ends.approximate, kind=kind, unit=measured.unit,
-            of=self._of(measured.end, kind), per=per_unit(folded, measured.end, language),
+            of=self._of_around(measured.end, end, kind), per=per_unit(folded, measured.end, language),
             assumed="; ".join(filter(None, (numeral.assumed, reason))),
         )  # fmt: skip
         change = change_before(before, taken, read, language)
@@ -135,6 +138,11 @@ class _Reader:
             return QuantityKind.RANK
         return QuantityKind.MULTIPLE if numeral.multiple else QuantityKind.COUNT
 
+    def _of_around(self, start: int, end: int, kind: QuantityKind) -> str:
+        """Give what is counted after the bound that follows a figure, or between the two."""
+        of = self._of(end, kind)
+        return of if of or start == end or self.folded[start] != " " else self._of(start, kind)
+
     def _of(self, end: int, kind: QuantityKind) -> str:
         """Give what is counted; a share only of what a word links to it: "30 % of women", not "30 % in May"."""
         if kind not in (QuantityKind.COUNT, QuantityKind.SHARE):
@@ -142,6 +150,11 @@ class _Reader:
         if kind == QuantityKind.SHARE and _of_words(self.language).match(self.folded, end) is None:
             return ""
         return read_counted(self.folded, self.text, end, len(self.text), self.language)
+
+
+def _is_bare(quantity: Quantity, numeral: Numeral) -> bool:
+    """Tell a figure with nothing to it, not even what it counts."""
+    return quantity.kind == QuantityKind.COUNT and numeral.digits and not quantity.of and quantity.text.isdigit()
 
 
 def _ends(numeral: Numeral, measured: Measured, name: str) -> tuple[Interval, str]:

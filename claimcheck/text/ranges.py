@@ -12,7 +12,7 @@ from claimcheck.text.numerals import plain
 from claimcheck.text.units import plain_share
 from claimcheck.text.words import words_for
 
-__all__ = ["join_from_to", "join_ranges"]
+__all__ = ["in_terms_of", "join_from_to", "join_ranges"]
 
 _FAR = 45  # characters between the ends of a range
 _LOOK_BACK = 24
@@ -20,6 +20,7 @@ _THOUSAND = Decimal(1000)
 _SHORT_SCALES = frozenset({"k", "m", "md", "mds", "bn"})  # as before a currency sign
 _NAMES = re.compile(r"[^\W\d_]+")
 _HUNDRED = 100
+_MOST_STEP = 3  # "30 to 40,000" leaves the thousands of its first end out; "1 to 5,000" does not
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,12 +222,12 @@ def _spanned(start: int, pair: _Pair) -> Quantity | None:
         return None
     if is_bound(first) and not pair.gap(pair.patterns.onward):
         return None
-    scaled = _same_scale(low, high, pair)
+    scaled = _same_scale(low, high, first, second, pair.scales)
     if not scaled < high:
         return None
     reasons = (first.assumed, second.assumed, "the scale of the second figure holds for the first" * (scaled > low))
     return replace(
-        _richer(first, second), start=start, end=second.end, change=first.change, per=second.per,
+        _richer(first, second), start=start, end=second.end, change=first.change or second.change, per=second.per,
         of=second.of or first.of, assumed="; ".join(dict.fromkeys(filter(None, reasons))),
         low=None if first.low is None else scaled, high=None if first.high is None else high,
         low_open=is_bound(first) and first.low_open, high_open=is_bound(first) and first.high_open,
@@ -239,17 +240,28 @@ def _written(quantity: Quantity) -> Decimal | None:
     return middle(quantity) if quantity.approximate or is_bound(quantity) or quantity.low == quantity.high else None
 
 
-def _same_scale(low: Decimal, high: Decimal, pair: _Pair) -> Decimal:
-    """Give the low end of "2 to 3 million" and "20-30 %" in the unit and scale of the high one."""
-    if pair.second.kind == QuantityKind.SHARE and pair.first.kind == QuantityKind.COUNT:
+def in_terms_of(first: Quantity, second: Quantity, language: str) -> Quantity:
+    """Give the first of two figures in the unit and scale of the second: the 5 of "from 5 to 3 %" is a share too."""
+    low, high = middle(first), middle(second)
+    bare = first.kind == QuantityKind.COUNT and not first.of and not first.approximate and first.low == first.high
+    if not bare or low is None or high is None or second.kind == QuantityKind.COUNT:
+        return first
+    value = _same_scale(low, high, first, second, words_for(language).numbers.scales)
+    return replace(first, low=value, high=value, kind=second.kind, unit=second.unit)
+
+
+def _same_scale(
+    low: Decimal, high: Decimal, first: Quantity, second: Quantity, scales: Mapping[str, Decimal]
+) -> Decimal:
+    """Give the low end of "2 to 3 million", "30 to 40,000" and "20-30 %" in the unit and scale of the high one."""
+    if second.kind == QuantityKind.SHARE and first.kind == QuantityKind.COUNT:
         return plain_share(low / _HUNDRED)
-    if (
-        not high >= _THOUSAND > low
-        or not _names_scale(pair.second, pair.scales)
-        or _names_scale(pair.first, pair.scales)
-    ):
+    if not high >= _THOUSAND > low or _names_scale(first, scales):
         return low
-    return plain(low * Decimal(10) ** (high.adjusted() // 3 * 3))
+    if _names_scale(second, scales):
+        return plain(low * Decimal(10) ** (high.adjusted() // 3 * 3))
+    elliptic = high % _THOUSAND == 0 and low * _THOUSAND < high <= low * _MOST_STEP * _THOUSAND
+    return low * _THOUSAND if elliptic else low
 
 
 def _names_scale(quantity: Quantity, scales: Mapping[str, Decimal]) -> bool:

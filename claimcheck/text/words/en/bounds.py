@@ -82,6 +82,7 @@ BOUNDS = Bounds(
         "at the very most": "most",
         "at most or equal to": "most",
         "up to": "most",
+        "up to and including": "most",
         "up to as many as": "most",
         "as many as": "most",
         "as much as": "most",
@@ -202,7 +203,7 @@ BOUNDS = Bounds(
         "or equal to": "closed",
         "or equal": "closed",
     },
-    after_stops=r" than| of | ?[0-9]| (?:an?|the) ",
+    after_stops=r" than| to [0-9]| ?[0-9]| (?:an?|the) ",
     articles=frozenset("only a an another his her its their already further additional total as".split()),
     negations=frozenset({"not", "no", "never", "t", "nor"}),
     never_after={

@@ -200,7 +200,7 @@ BOUNDS = Bounds(
         "+": "least",
         "ou égal": "closed",
     },
-    after_stops=r" (?:de|des|du|que) | d'| ?[0-9]",
+    after_stops=r" (?:de (?!la |l'|ces |ses |leurs )|que )| d'| ?[0-9]",
     articles=frozenset("les l' la le ces ses leurs seulement déjà d' un une petite bonne total".split()),
     negations=frozenset({"pas", "jamais", "guère", "point"}),
     never_after={

@@ -2,9 +2,9 @@
 
 The set is scored with ``matching``: micro F1 over all sentences. Our readings are put in the set's terms: percent as
 the figure written, not as a share of one; an interval as the figure it was made from and its sign (~ > <); a change
-from–to as one quantity with two ends; money in cents as cents; what is counted as the unit. Kinds rank and
-not-a-quantity are no quantities there either. What the set annotates against the conventions of DESIGN.md is left out,
-on both sides, by the rules in exclusions/sets/newsquant.json.
+from–to as one quantity with two ends; a measure in several units as its parts; money in cents as cents; what is
+counted as the unit. Kinds rank and not-a-quantity are no quantities there either. What the set annotates against the
+conventions of DESIGN.md is left out, on both sides, by the rules in exclusions/sets/newsquant.json.
 
 Run: python -m tests.gate.reading.newsquant [--misses]
 """
@@ -34,10 +34,11 @@ __all__ = ["Result", "Sentence", "evaluate", "load", "measure", "our_items"]
 FILE = DATA / "newsquant_cqe" / "newsquant.jsonl"
 RULES = Path(__file__).parent / "exclusions" / "sets" / "newsquant.json"
 _RANGE = re.compile(r"([0-9.]+)-([0-9.]+)")
-_PERCENT = re.compile(r"%|\bper ?cent|\bpc\b|percentage(?! point)|\bpct\b")
+_PERCENT = re.compile(r"%|\bper ?cent|(?<![a-z])p(?:c|ct)\b|percentage(?! point)")
 _CENTS = re.compile(r"\bcents?\b|¢|[0-9]c\b")
 _PENCE = re.compile(r"\bpence\b|\bpenn(?:y|ies)\b|[0-9]p\b")
 _NONE = frozenset({QuantityKind.NOT_A_QUANTITY, QuantityKind.RANK})
+_COMPOUND = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _VAGUE_STEP = 10
 _ANY = frozenset({"=", "~", ">", "<", "up", "down"})
@@ -168,7 +169,20 @@ def _items(quantities: Sequence[Quantity]) -> Iterator[Item]:
                 signs=frozenset({direction} if direction in ("up", "down") else {"="}),
             )  # fmt: skip
         elif quantity.kind not in _NONE and (quantity.start, quantity.end) not in ends:
-            yield _item(quantity)
+            yield from _parts(quantity) or (_item(quantity),)
+
+
+def _parts(quantity: Quantity) -> list[Item]:
+    """Give the parts of a measure in several units ("3 years, 2 months"), which the set counts one by one."""
+    if quantity.kind not in _COMPOUND or quantity.low != quantity.high:
+        return []
+    starts = [numeral.start for numeral in find_numerals(quantity.text, "en")]
+    slices = [quantity.text[start:end] for start, end in zip(starts, [*starts[1:], len(quantity.text)], strict=True)]
+    read = [measure_unit(fold(part), find_numerals(part, "en")[0], "en") for part in slices]
+    units = {part.unit for part in read}
+    if len(units) < len(read) or len(read) == 1:
+        return []
+    return [Item(values=(part.value,), unit=name(part.unit), text=quantity.text) for part in read]
 
 
 def _item(quantity: Quantity) -> Item:

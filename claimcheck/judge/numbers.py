@@ -35,7 +35,7 @@ def number_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) ->
         pairs = aligned(claim, sentence)
         for quantity in stated(claim.claim.quantities):
             found = next((theirs for ours, theirs in pairs if ours is quantity), None)
-            if found is not None and _comparable(quantity, found):
+            if found is not None and _comparable(quantity, found) and not _in_another_unit(quantity, found):
                 yield from _in_its_place(claim, quantity, sentence, found)
             else:
                 yield from _among(claim, quantity, sentence)
@@ -47,7 +47,7 @@ def _among(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading) -
     same = [q for q in figures if counts_the_same(quantity, q, languages_of(claim, sentence))]
     agreeing = [q for q in same or figures if (same or _may_count_the_same(quantity, q)) and _agree(quantity, q)]
     for found in agreeing or same:
-        if agreeing or not _meets_another(claim, quantity, found):
+        if agreeing or not (_meets_another(claim, quantity, found) or _in_another_unit(quantity, found)):
             yield from _number(claim, quantity, sentence, found)
 
 
@@ -73,6 +73,12 @@ def _meets_another(claim: ClaimReading, quantity: Quantity, found: Quantity) -> 
     """Tell a figure that answers another figure of the claim: it says nothing about this one."""
     others = [q for q in stated(claim.claim.quantities) if q is not quantity and _comparable(q, found)]
     return _outcome(quantity, found) == Outcome.DIFFERS and any(_outcome(q, found) == Outcome.AGREES for q in others)
+
+
+def _in_another_unit(quantity: Quantity, found: Quantity) -> bool:
+    """Tell the same figure with another unit: 20 miles, 20 kilometres."""
+    other = quantity.unit != found.unit and bool(quantity.unit and found.unit)
+    return other and middle(quantity) is not None and middle(quantity) == middle(found)
 
 
 def languages_of(claim: ClaimReading, sentence: SentenceReading) -> tuple[str, str]:
@@ -170,12 +176,10 @@ def _number_rule(quantity: Quantity, outcome: Outcome) -> Rule:
 
 
 def unit_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
-    """unit-differs: the same figure in another currency or unit; always silent: it may be a slip or a conversion."""
+    """unit-differs: the same figure in another currency or unit; always silent: either side may have made a slip."""
     for quantity in stated(claim.claim.quantities):
         for sentence in evidence:
             for found in stated(sentence.quantities):
-                same_figure = middle(quantity) is not None and middle(quantity) == middle(found)
-                other_unit = quantity.unit != found.unit and bool(quantity.unit and found.unit)
-                if same_figure and other_unit and len(shared_terms(claim, sentence, quantity)) >= _NEEDED:
+                if _in_another_unit(quantity, found) and len(shared_terms(claim, sentence, quantity)) >= _NEEDED:
                     reason = f"the claim says {quantity.unit}, the source {found.unit}"
                     yield finding(quantity, Rule.UNIT_DIFFERS, sentence, (found,), say(sentence, found), reason)

@@ -164,10 +164,10 @@ def _part(
     start, end = segment(text, quantities, quantity, language)
     inside = text[start:end]
     dates = tuple(period for period in periods if start <= period.start and period.end <= end)
-    figures = [(q.start - start, q.end - start) for q in quantities if q.kind != QuantityKind.CHANGE]
+    read = [*dates, *(q for q in quantities if q.kind != QuantityKind.CHANGE)]
     sense = tuple(
         word for word in sense_of(inside, language)
-        if not any(first <= word.start and word.end <= last for first, last in figures)
+        if not any(span.start - start <= word.start and word.end <= span.end - start for span in read)
     )  # fmt: skip
     return Part(text=inside, sense=sense, places=places(inside), periods=dates)
 

@@ -85,12 +85,12 @@ class _Reader:
         return found
 
     def _one(self, numeral: Numeral, floor: int, *, dated: bool) -> Quantity:
-        if dated:
-            return self._other(numeral, Other(numeral.start, numeral.end, "a date"))
         before = tokens_before(self.folded, numeral.start, floor)
         code = code_at(self.text, self.folded, numeral, before, self.language)
         if code is not None:
             return self._other(numeral, code)
+        if dated:
+            return self._other(numeral, Other(numeral.start, numeral.end, "a date"))
         measured = measure(self.folded, numeral, self.language, self.text)
         if measured.start < floor:  # "5 k$7": the sign is the first figure's
             measured = replace(measured, start=numeral.start, unit="", kind=QuantityKind.COUNT)

@@ -202,7 +202,17 @@ def _adjacent(pair: _Pair) -> Quantity | None:
     """Read "10-15", "12 to 15", "10 ou 15", where no "from" stands before them but that of "a rise of 10 to 15 %"."""
     if not pair.gap(pair.patterns.adjacent) or (pair.first.change is None and pair.opener(pair.patterns.from_)):
         return None
-    return _spanned(pair.first.start, pair)
+    return None if _is_level(pair) else _spanned(pair.first.start, pair)
+
+
+def _is_level(pair: _Pair) -> bool:
+    """Tell "fell $2 to $30", by how much and to what, from "a rise of 2 to 3 %"."""
+    moved = pair.first.change is not None and pair.first.kind in (QuantityKind.MONEY, QuantityKind.MEASURE)
+    return (
+        moved
+        and "-" not in pair.folded[pair.first.end : pair.second.start]
+        and pair.gap(pair.patterns.onward) is not None
+    )
 
 
 def _from_to(pair: _Pair) -> Quantity | None:

@@ -3,6 +3,7 @@
 1. ``claimcheck match`` on 10,000 passages, from process start, against a ten-line sentence-transformers script.
 2. ``claimcheck index`` with nothing changed in 1,000 sources, against reading those files alone.
 3. ``claimcheck --help``, against Python's own start.
+4. Numbers and dates read in news, sentences a second beside other readers, and how the time grows with the text.
 """
 
 import json
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from dataclasses import asdict
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,6 +22,8 @@ import numpy as np
 
 from claimcheck.desk import Desk
 from tests.bench.match import CACHE, QUERY, MeanEncoder, bench_corpus
+from tests.bench.reading import TARGET as READING_TARGET
+from tests.bench.reading import reading_results
 
 RESULTS = Path(__file__).parent / "results"
 DESK = CACHE / "desk"
@@ -110,17 +114,22 @@ def main() -> None:
         "match_seconds": match, "peer_seconds": peer, "match_against_peer": round(match / peer, 3),
         "index_again_seconds": round(inside, 3), "index_again_process_seconds": results["index_again_1000_sources"]["median"],
     }  # fmt: skip
+    reading = reading_results()
     RESULTS.mkdir(exist_ok=True)
     document = {
         "summary": summary,
         "runs": results,
+        "reading": asdict(reading),
         "load": os.getloadavg()[0],
         "self_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
-    (RESULTS / "bench.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    print(json.dumps(document, indent=2))
+    (RESULTS / "bench.json").write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    print(json.dumps(document, ensure_ascii=False, indent=2))
     for name, target in TARGETS.items():
         print(f"{name}: {summary[name]} s, target under {target} s: {'met' if summary[name] < target else 'MISSED'}")
+    for language, rate in reading.sentences_a_second.items():
+        met = "met" if rate >= READING_TARGET else "MISSED"
+        print(f"reading {language}: {rate:,.0f} sentences/s, target {READING_TARGET:,}: {met}")
 
 
 if __name__ == "__main__":

@@ -102,11 +102,16 @@ def _report_broken(count: int, seed: int) -> int:
 
 
 def _report_slow(length: int, language: str) -> int:
-    found = sorted(growths(length, language), key=lambda one: -max(one.growth * _SHOWN, one.times_plain))
-    bad = [one for one in found if one.is_bad]
-    print(*bad, *[one for one in found if not one.is_bad][:_SHOWN], sep="\n")
-    print(f"{language}: {len(bad)} of {len(found)} patterns of {length} characters are too slow")
-    return len(bad)
+    found = []
+    for one in growths(length, language):
+        found.append(one)
+        if one.is_bad:
+            print("TOO SLOW", one, flush=True)
+    bad = sum(one.is_bad for one in found)
+    print(f"{language}: {bad} of {len(found)} patterns of {length} characters are too slow; the slowest:")
+    print(*sorted(found, key=lambda one: -one.times_plain)[:_SHOWN], sep="\n")
+    print("the growth that is most:", max(found, key=lambda one: one.growth))
+    return bad
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

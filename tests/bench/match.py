@@ -21,7 +21,7 @@ from claimcheck.retrieve import update_index
 from claimcheck.retrieve.vectors import VectorFile
 from claimcheck.text.sentences import split_sentences
 
-__all__ = ["bench_corpus", "build_bench_index", "time_query"]
+__all__ = ["bench_corpus", "build_bench_index", "news_sentences", "time_query"]
 
 ROOT = Path(__file__).parents[2]
 NEWS = ROOT.parent / "shared" / "data" / "ntrex_news" / "parallel.jsonl"
@@ -62,7 +62,7 @@ class MeanEncoder:
 def bench_corpus(count: int = 10_000) -> tuple[list[Source], list[Passage]]:
     """Give passages of three natural sentences each, in French and English, ten in a source; the same every time."""
     chance = random.Random(20210218)  # noqa: S311  # no secret: the bench must be the same every time
-    sentences = _sentences()
+    sentences = news_sentences()
     sources, passages = [], list[Passage]()
     for number in range(0, count, PER_SOURCE):
         language = ("fr", "en")[number // PER_SOURCE % 2]
@@ -79,7 +79,7 @@ def bench_corpus(count: int = 10_000) -> tuple[list[Source], list[Passage]]:
 def build_bench_index(folder: Path, count: int = 10_000, progress: Progress | None = None) -> None:
     """Build the index of the bench's corpus below ``folder``, as a desk's .claimcheck would hold it."""
     sources, passages = bench_corpus(count)
-    sentences = [sentence for pool in _sentences().values() for sentence in pool]
+    sentences = [sentence for pool in news_sentences().values() for sentence in pool]
     languages = {source.id: source.language for source in sources}
     update_index(folder, passages, MeanEncoder(sentences), languages=languages, progress=progress)
 
@@ -115,10 +115,11 @@ print(json.dumps({**steps, "all": marks[-1][1] - marks[0][1]}))
 """
 
 
-def _sentences() -> dict[str, list[str]]:
+def news_sentences(count: int = SENTENCES) -> dict[str, list[str]]:
+    """Give sentences of the news in French and English, or those of the sample desk where the news is not there."""
     if NEWS.exists():
         rows = [json.loads(line) for line in NEWS.read_text(encoding="utf-8").splitlines()]
-        return {code: [str(row[code]).replace("\n", " ") for row in rows[:SENTENCES]] for code in ("fr", "en")}
+        return {code: [str(row[code]).replace("\n", " ") for row in rows[:count]] for code in ("fr", "en")}
     notes = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "evidence").rglob("*.md"))]
     found = [span.text.replace("\n", " ") for text in notes for span in split_sentences(text, "en")]
     return {"fr": found, "en": found}

@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.gate.reading.matching import Item
 from tests.gate.reading.unit_names import name
 
-__all__ = ["PEERS", "Peer", "PeerError", "Reading", "read_with"]
+__all__ = ["PEERS", "Peer", "PeerError", "Reading", "environment", "read_with"]
 
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / ".claimcheck" / "gate" / "peers"
@@ -71,7 +71,7 @@ def read_with(peer: Peer, sentences: Sequence[str]) -> Reading:
     parts = [*sentences, script.read_text(encoding="utf-8"), repr(peer)]
     kept = FOLDER / f"{peer.name}-{_digest(*parts)}.jsonl"
     if not kept.exists():
-        python = _environment(peer)
+        python = environment(peer)
         given = "".join(json.dumps(sentence) + "\n" for sentence in sentences)
         kept.write_text(_run([str(python), str(script)], given), encoding="utf-8")
     *rows, summary = [json.loads(line) for line in kept.read_text(encoding="utf-8").splitlines()]
@@ -83,7 +83,8 @@ def _digest(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 
-def _environment(peer: Peer) -> Path:
+def environment(peer: Peer) -> Path:
+    """Give the Python of a peer's environment, which is made if it is not there. Raises PeerError."""
     folder = FOLDER / f"{peer.name}-{_digest(repr(peer))}"
     python, ready = folder / "bin" / "python", folder / ".ready"
     if not ready.exists():

@@ -27,7 +27,8 @@ PLAIN = frozenset({"="})
 class Item:
     """A quantity: one figure or the two ends of a range, its signs, its unit and the words of what is counted.
 
-    ``vague`` marks a range of the set that stands for a plural scale word ("millions"): its low end counts.
+    ``vague`` marks a range of the set that stands for a plural scale word ("millions"): its low end counts, or a range
+    within it.
     """
 
     values: tuple[Decimal, ...]
@@ -92,7 +93,10 @@ def compare(wanted: Sequence[Item], read: Sequence[Item]) -> tuple[Tally, list[s
 def same_value(wanted: Item, read: Item) -> bool:
     """Tell whether two items have the same figure, or the same two ends."""
     if wanted.vague:
-        return _equal(wanted.values[0], read.values[0])
+        low, high = wanted.values
+        return _equal(low, read.values[0]) or (
+            len(read.values) > 1 and low <= min(read.values) < max(read.values) <= high
+        )
     if len(wanted.values) != len(read.values):
         return False
     return all(_equal(one, two) for one, two in zip(sorted(wanted.values), sorted(read.values), strict=True))

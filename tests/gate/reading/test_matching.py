@@ -48,7 +48,9 @@ def test_a_reading_is_used_once() -> None:
     assert counts([item("5")], [item("5"), item("5")]) == (1, 2, 1, 1, 1)
 
 
-def test_of_millions_the_low_end_counts() -> None:
+def test_of_millions_the_low_end_counts_or_a_range_within() -> None:
+    assert counts([item("1000", "10000", vague=True)], [item("2000", "9000")])[2] == 1
+    assert counts([item("1000", "10000", vague=True)], [item("2000", "90000")])[2] == 0
     assert counts([item("1000000", "10000000", vague=True)], [item("1000000")])[2] == 1
     assert counts([item("1000000", "10000000", vague=True)], [item("2000000")])[2] == 0
 

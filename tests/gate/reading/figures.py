@@ -6,6 +6,7 @@ Run: python -m tests.gate.reading.figures
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tests.gate.reading import chrono, newsquant, parity, price_parser, quantulum3, text2num
 from tests.gate.reading.__main__ import ROOMS, models_of
@@ -53,7 +54,8 @@ def _measured(part: Callable[[], dict[str, float]], notes: list[str]) -> dict[st
     try:
         return part()
     except FileNotFoundError as absent:
-        notes.append(f"{part.__module__.rpartition('.')[2]}: skipped, {absent.filename} is not there")
+        note = f"readings: skipped, {'/'.join(Path(absent.filename).parts[-2:])} is not there"
+        notes += [note] if note not in notes else []
         return {}
 
 

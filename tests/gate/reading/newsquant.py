@@ -40,6 +40,7 @@ _PENCE = re.compile(r"\bpence\b|\bpenn(?:y|ies)\b|[0-9]p\b")
 _NONE = frozenset({QuantityKind.NOT_A_QUANTITY, QuantityKind.RANK})
 _COMPOUND = frozenset({QuantityKind.DURATION, QuantityKind.MEASURE})
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_RELATIVE = frozenset({"which", "whom", "them"})  # "half of which" counts what the sentence said before
 _VAGUE_STEP = 10
 _ANY = frozenset({"=", "~", ">", "<", "up", "down"})
 
@@ -204,6 +205,8 @@ def _unit(quantity: Quantity) -> tuple[Decimal, str, str]:
         factor, unit = Decimal(100), "cent"
     elif quantity.kind == QuantityKind.MONEY and _PENCE.search(quantity.text.lower()):
         factor, unit = Decimal(100), "penny"
+    if counted in _RELATIVE:
+        counted = ""
     if not unit and counted:
         unit = counted
     return factor, name(f"{unit} per {quantity.per}" if quantity.per else unit), "" if quantity.per else counted

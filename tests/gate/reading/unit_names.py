@@ -38,6 +38,7 @@ _SAME = _CURRENCIES | {
     "kwh": "kilowatt hour", "gb": "gigabyte", "ghz": "gigahertz", "khz": "kilohertz", "kw": "kilowatt",
     "year old": "year of age", "age": "year of age", "cubic centimeter": "milliliter", "yard yard": "yard",
     "annum": "year", "mmbtu": "mega british thermal unit", "million btu": "mega british thermal unit",
+    "million british thermal unit": "mega british thermal unit",
     "g": "generation wireless", "p": "penny", "sq ft": "square foot", "people": "person",
 }  # fmt: skip
 _SPELLING = (("metre", "meter"), ("litre", "liter"), ("gramme", "gram"))

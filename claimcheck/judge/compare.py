@@ -66,8 +66,10 @@ def _widened(quantity: Quantity) -> _Ends:
         return quantity.low - rounded * quantity.low_open, quantity.high + rounded * quantity.high_open, False, False
     if quantity.low != quantity.high:
         return _ends(quantity)
-    slack = _slack(quantity.low, counted=quantity.kind in _COUNTED, factor=quantity.kind == QuantityKind.MULTIPLE)
-    return quantity.low - slack, quantity.high + slack, False, False
+    factor = quantity.kind == QuantityKind.MULTIPLE
+    slack = _slack(quantity.low, counted=quantity.kind in _COUNTED, factor=factor)
+    rounded_up = bool(slack) and not factor  # a half is
+    return quantity.low - slack, quantity.high + slack, False, rounded_up
 
 
 def _slack(value: Decimal, *, counted: bool, factor: bool = False) -> Decimal:

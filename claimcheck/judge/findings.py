@@ -17,9 +17,11 @@ from claimcheck.records import (
     AttributionKind,
     ClaimKind,
     Finding,
+    Period,
     Quantity,
     QuantityKind,
     Rule,
+    Span,
     Stance,
     fold_space,
 )
@@ -88,7 +90,7 @@ def _only_whole(claim: ClaimReading, found: Sequence[Finding]) -> Iterator[Findi
     """
     figures = _to_support(claim)
     deciding = [one for one in found if one.stance != Stance.SILENT]
-    open_ = [q for q in figures if not any(_is_on(one, q) for one in deciding)]
+    open_ = [q for q in figures or _dates(claim) if not any(_is_on(one, q) for one in deciding)]
     refuted = [one for one in deciding if one.stance == Stance.REFUTES]
     for one in found:
         if one.stance != Stance.SUPPORTS:
@@ -108,8 +110,13 @@ def _is_met_by(one: Finding, refuting: Finding) -> bool:
     return dated and one.start < refuting.end and refuting.start < one.end
 
 
-def _is_on(one: Finding, quantity: Quantity) -> bool:
-    return one.start <= quantity.start and quantity.end <= one.end
+def _is_on(one: Finding, stated_: Span) -> bool:
+    return one.start <= stated_.start and stated_.end <= one.end
+
+
+def _dates(claim: ClaimReading) -> list[Period]:
+    """Give the dates that a claim without figures must be right in, if it has any."""
+    return [period for period in claim.claim.periods if period.first is not None]
 
 
 def _to_support(claim: ClaimReading) -> list[Quantity]:

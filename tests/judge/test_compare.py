@@ -1,0 +1,68 @@
+"""Comparing intervals: by inclusion and overlap, with what rounding leaves open."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.judge.compare import Outcome, close, compare, is_bound, middle, rounded_ends
+from claimcheck.records import Quantity, QuantityKind
+
+
+def figure(
+    low: str | None, high: str | None, kind: QuantityKind = QuantityKind.COUNT, *, about: bool = False
+) -> Quantity:
+    ends = [None if end is None else Decimal(end) for end in (low, high)]
+    return Quantity(start=0, end=1, text="x", low=ends[0], high=ends[1], approximate=about, kind=kind)
+
+
+def bare(value: str, kind: QuantityKind = QuantityKind.COUNT) -> Quantity:
+    return figure(value, value, kind)
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "outcome"),
+    [
+        (bare("9600"), bare("9592"), Outcome.AGREES),
+        (bare("9592"), bare("9600"), Outcome.OPEN),
+        (bare("12"), bare("13"), Outcome.DIFFERS),
+        (figure("10000", None), bare("9592"), Outcome.DIFFERS),
+        (figure("10000", None), figure("9000", "11000", about=True), Outcome.OPEN),
+        (figure("9000", "11000"), bare("9592"), Outcome.AGREES),
+        (bare("25", QuantityKind.MEASURE), bare("24.6", QuantityKind.MEASURE), Outcome.AGREES),
+        (bare("25"), bare("24.6"), Outcome.DIFFERS),
+        (bare("12", QuantityKind.MEASURE), bare("13", QuantityKind.MEASURE), Outcome.DIFFERS),
+        (bare("0.051", QuantityKind.SHARE), bare("0.052", QuantityKind.SHARE), Outcome.DIFFERS),
+        (bare("2", QuantityKind.MULTIPLE), bare("2.1", QuantityKind.MULTIPLE), Outcome.AGREES),
+        (bare("2", QuantityKind.RANK), bare("3", QuantityKind.RANK), Outcome.DIFFERS),
+    ],
+)
+def test_inclusion_agrees_and_only_the_disjoint_differs(claim: Quantity, evidence: Quantity, outcome: Outcome) -> None:
+    assert compare(claim, evidence) == outcome
+
+
+def test_a_bound_lacks_one_end_and_its_figure_is_the_other() -> None:
+    assert is_bound(figure("10", None))
+    assert is_bound(figure(None, "10"))
+    assert not is_bound(bare("10"))
+    assert middle(figure(None, "10")) == 10
+    assert middle(figure("9", "11")) == 10
+
+
+def test_an_unknown_end_matches_anything() -> None:
+    assert close(None, Decimal(4))
+    assert close(Decimal(4000), Decimal(3990))
+    assert not close(Decimal(4000), Decimal(500))
+
+
+@given(st.decimals(min_value=1, max_value=10**12, places=2))
+def test_a_figure_lies_in_what_it_may_have_been_rounded_from(value: Decimal) -> None:
+    for exact in (True, False):
+        low, high = rounded_ends(value, exact=exact)
+        assert low <= value <= high
+
+
+@given(st.decimals(min_value=1, max_value=10**9, places=2), st.sampled_from(list(QuantityKind)))
+def test_a_figure_agrees_with_itself(value: Decimal, kind: QuantityKind) -> None:
+    assert compare(bare(str(value), kind), bare(str(value), kind)) == Outcome.AGREES

@@ -20,7 +20,7 @@ from tests.cases.adversarial import LANGUAGES, REPEATED, nested, problem_of, ran
 
 __all__ = ["MOST_GROWTH", "NESTED", "Growth", "broken", "growths"]
 
-MOST_TIMES_PLAIN = 60  # a text of nothing but short figures has a quantity in every second character
+MOST_TIMES_PLAIN = 200  # a text of nothing but ½ has a quantity in every character, news one in a hundred
 MOST_GROWTH = 3
 NESTED = "nested brackets"
 Clock = Callable[[str, str, float], float]

@@ -1,12 +1,11 @@
 """What a claim and a passage say, read side by side: figures, dates, places and the words that carry meaning."""
 
 import re
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from claimcheck.judge.context import LONGEST_SENTENCE, main_places, names_of, prefixes, sentence_of, topic_of
 from claimcheck.judge.segments import segment
 from claimcheck.records import (
     Article,
@@ -22,20 +21,15 @@ from claimcheck.records import (
     is_later,
     shift,
 )
-from claimcheck.text.fold import fold, strip_accents
+from claimcheck.text.fold import fold
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
 from claimcheck.text.sense import SenseWord, meanings_of, sense_of
 from claimcheck.text.sentences import split_sentences
-from claimcheck.text.terms import concepts, find_places, matters, places, stems
+from claimcheck.text.terms import concepts, places, stems
 from claimcheck.text.words import words_for
 
 __all__ = ["ClaimReading", "Part", "SentenceReading", "read_claim", "read_evidence"]
-
-_NAME = re.compile(r"(?<=[\w,;’'»)] )[A-ZÀ-Ý][\w’]{3,}")
-_NAME_LETTERS = 6
-_OPENING = 3
-_LONGEST_SENTENCE = 3000  # characters; beyond it there is a list or a table, and nothing to compare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,15 +168,15 @@ def _part(
 
 def read_claim(claim: Claim, article: Article) -> ClaimReading:
     """Give the reading of a claim; one whose words were completed is placed by its whole sentence."""
-    sentence = _sentence_of(claim, article)
+    sentence = sentence_of(claim, article)
     own = sentence if claim.insertions else claim.statement
     return ClaimReading(
         claim=claim,
         article=article,
         places=places(own),
-        context=places(sentence) | _main_places(article),
-        names=_names(claim.quote, article.language),
-        common_names=_names(claim.quote, article.language, common=True),
+        context=places(sentence) | main_places(article),
+        names=names_of(claim.quote, article.language),
+        common_names=names_of(claim.quote, article.language, common=True),
         concepts=concepts(claim.statement),
         stems=stems(claim.statement, article.language),
         sentence=sentence,
@@ -190,63 +184,7 @@ def read_claim(claim: Claim, article: Article) -> ClaimReading:
         sense=sense_of(claim.statement, article.language),
         surrounding_concepts=concepts(sentence),
         meanings=meanings_of([*sense_of(claim.statement, article.language), *sense_of(sentence, article.language)]),
-        topic=_topic(article),
-    )
-
-
-def _sentence_of(claim: Claim, article: Article) -> str:
-    starts, sentences = _article_sentences(article)
-    place = bisect_right(starts, claim.start) - 1
-    if place >= 0 and claim.start < sentences[place].end:
-        return sentences[place].text[:_LONGEST_SENTENCE]
-    return claim.quote
-
-
-@lru_cache(maxsize=8)
-def _article_sentences(article: Article) -> tuple[list[int], list[Span]]:
-    sentences = split_sentences(article.text, article.language, article.body_start)
-    return [span.start for span in sentences], sentences
-
-
-@lru_cache(maxsize=8)
-def _main_places(article: Article) -> frozenset[str]:
-    """Give what an article is about: the places of its title and first sentence, else the one named most often."""
-    _, sentences = _article_sentences(article)
-    opening = places("\n".join([article.title, *(span.text for span in sentences[:2])]))
-    if opening:
-        return opening
-    counted = Counter(term.code for term in find_places(article.text[article.body_start :]))
-    return frozenset(code for code, _ in counted.most_common(1))
-
-
-@lru_cache(maxsize=8)
-def _topic(article: Article) -> frozenset[str]:
-    """Give the names of an article's title and first sentences, and those that come back again and again."""
-    _, sentences = _article_sentences(article)
-    opening = " ".join([article.title, *(span.text for span in sentences[:_OPENING])])
-    counted = Counter(strip_accents(fold(name.group()))[:_NAME_LETTERS] for name in _NAME.finditer(article.text))
-    starters = words_for(article.language).sentences.starters
-    firsts = [span.text.split(maxsplit=1)[0] for span in sentences[:_OPENING]]
-    subjects = {strip_accents(fold(word))[:_NAME_LETTERS] for word in firsts if fold(word) not in starters}
-    return _names(opening, article.language) | subjects | {name for name, times in counted.items() if times >= _OPENING}
-
-
-def _names(text: str, language: str, *, common: bool = False) -> frozenset[str]:
-    """Give the folded proper names inside a text that are no country, body or date; the first word may be anything.
-
-    With ``common`` only those that are words of every day.
-    """
-    words = words_for(language)
-    skipped = {*words.dates.months, *words.dates.weekdays, *words.sense.stop_words}
-    taken = [(term.start, term.end) for term in find_places(text)]
-    found = (
-        match.group() for match in _NAME.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end in taken)
-    )  # fmt: skip
-    return frozenset(
-        strip_accents(fold(name))[:_NAME_LETTERS]
-        for name in found
-        if fold(name) not in skipped and not (common and not (concepts(name) | matters(fold(name))))
+        topic=topic_of(article),
     )
 
 
@@ -270,12 +208,12 @@ def _sentences(passage: Passage, source: Source, *, later: bool) -> tuple[Senten
 
 def _read_sentences(passage: Passage, source: Source, *, later: bool) -> Iterator[SentenceReading]:
     language, text = source.language, passage.text
-    headed = f"{source.title}\n{text[: 4 * _LONGEST_SENTENCE]}"
+    headed = f"{source.title}\n{text[: 4 * LONGEST_SENTENCE]}"
     around = places(headed) | places(source.publisher)
-    words_around = _prefixes(f"{headed} {source.publisher}")
+    words_around = prefixes(f"{headed} {source.publisher}")
     meanings_around = meanings_of(sense_of(headed, language))
     for span in split_sentences(text, language):
-        if span.end - span.start > _LONGEST_SENTENCE:
+        if span.end - span.start > LONGEST_SENTENCE:
             continue
         periods = read_periods(text, language, source.published, span.start, span.end)
         quantities = read_quantities(text, language, span.start, span.end, periods)
@@ -287,10 +225,6 @@ def _read_sentences(passage: Passage, source: Source, *, later: bool) -> Iterato
             meanings=meanings_of(sense_of(span.text, language)), meanings_around=meanings_around,
             concepts=concepts(span.text), stems=stems(span.text, language),
         )  # fmt: skip
-
-
-def _prefixes(text: str) -> frozenset[str]:
-    return frozenset(strip_accents(word)[:_NAME_LETTERS] for word in re.findall(r"\w{4,}", fold(text)))
 
 
 @cache

@@ -10,28 +10,46 @@ __all__ = ["Dates"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dates:
-    """Months, days, years, quarters and deadlines.
+    """Words of dates and their roles; phrases of several words may stand wherever a word may.
 
-    ``months`` (``month_capital``: always written with one), ``weekdays``; ``day_to`` joins two days of one month,
-    ``month_link`` a day and its month; ``month_openers`` stand before a month alone, ``year_opener`` before a year
-    alone, ``year_word`` between them; ``year_to`` joins two years. ``deadline`` and ``since`` stand before a date;
-    ``deadline_nouns`` say that a noun phrase with a date is a deadline, ``deadline_link`` what may stand between;
-    ``quarter`` is a quarter of a year, ``quarters`` the ordinals before it.
+    Names with a value: ``months`` (1–12), ``weekdays`` and their short forms (Monday is 0), ``seasons`` (spring is 1),
+    ``units`` (day, week, weekend, month, quarter, half, year, decade, century), ``days`` (yesterday is -1),
+    ``holidays`` (month and day), ``named_days`` (year, month, day), ``parts`` (early, mid, late), ``ordinals``,
+    ``counts`` (number words), ``few`` (vague counts, as least and most).
+
+    ``doubtful_months`` are words of other senses too: they need a word or figure beside them that says month;
+    ``month_capital``: a month is written with a capital. ``day_first``: 3/4 is the third of April. ``next_week_day``:
+    "next Friday" is that of next week. ``never_years``: a figure after them is no year.
+
+    ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
+    between from to until by before after since on every opener possessive year_word to_date hence week_of not_dated.
+    Patterns: ``ordinal_mark`` after a figure, ``future`` and ``past`` verb forms, ``deadline_nouns`` with what may
+    stand between them and the date (``deadline_link``), ``quarters`` such as Q3 (the figure last).
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
+    doubtful_months: frozenset[str] = frozenset()
     month_capital: bool = False
-    weekdays: tuple[str, ...] = ()
-    ordinal_day: str = NEVER
-    day_to: str = NEVER
-    month_link: str = NEVER
-    month_openers: tuple[str, ...] = ()
-    year_opener: str = NEVER
-    year_word: str = NEVER
-    year_to: str = NEVER
-    deadline: str = NEVER
+    day_first: bool = True
+    next_week_day: bool = False
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    short_weekdays: Mapping[str, int] = field(default_factory=dict)
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    plural_units: frozenset[str] = frozenset()
+    days: Mapping[str, int] = field(default_factory=dict)
+    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    named_days: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
+    parts: Mapping[str, str] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict)
+    few: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    marks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    never_years: frozenset[str] = frozenset()
+    ordinal_mark: str = NEVER
+    future: str = NEVER
+    past: str = NEVER
+    happened: str = NEVER
     deadline_nouns: str = NEVER
     deadline_link: str = NEVER
-    since: str = NEVER
-    quarter: str = NEVER
-    quarters: Mapping[str, int] = field(default_factory=dict)
+    quarters: str = NEVER

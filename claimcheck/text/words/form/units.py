@@ -2,34 +2,78 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from claimcheck.text.words.form.never import NEVER
 
-__all__ = ["Units"]
+__all__ = ["Sense", "Units"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sense:
+    """One of the things that a word after a number may be: a unit's name, a currency's code, or "" for a thing counted.
+
+    It is meant where ``clues``, a regular expression, is found near the number; ``scaled`` says that a number of
+    millions is clue enough. The last sense of a word needs no clue.
+    """
+
+    name: str
+    clues: str = ""
+    scaled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
     """Units, currencies, rates, and the noun that is counted.
 
-    ``units`` maps a unit's words to its name, ``currencies`` to its code, ``unit_openers`` may stand between a number
-    and its unit; ``ago_before`` and ``ago_after`` make a date of a stretch of time, ``age_before`` and ``age_after``
-    tell an age from a stretch of years; ``percent`` follows a share; ``per`` introduces a rate, whose unit
-    ``per_units`` names. ``links`` tie a qualifier to the noun counted, ``prenominal`` are adjectives before it,
+    ``units`` maps a unit's words to its name, ``symbols`` what is written so only in this language, capitals kept,
+    ``currencies`` the words of money to their codes; ``senses`` are the words that may mean several of these.
+    ``unit_openers`` may stand between a number and its unit, ``part_openers`` between a fraction and its unit,
+    ``joiners`` between the parts of one measure ("2 hours and 15 minutes"); ``halves`` follow a unit ("et demie").
+
+    ``shared_currencies`` are names of money of several countries, ``subunits`` maps cents and pence to the currency
+    that each of the marks near them tells, the last one without a mark; ``money_scales`` stand between a figure and
+    its sign; ``dollar_places`` maps a name to the currency whose dollars may be meant where it is near.
+
+    ``percent`` and ``permille`` follow a share, ``points`` are percentage points where a percentage is near.
+    ``ago_before`` and ``ago_after`` make a date of a stretch of time, ``age_before`` and ``age_after`` tell an age
+    from a stretch of years, ``aged`` stands before an age without its unit. ``temperatures`` tells that a bare C or F
+    is a temperature, ``dimensions`` follows the sign or short word of the inch.
+
+    ``per`` introduces a rate, ``per_loose`` does where a unit follows, ``per_units`` name what the rate is for,
+    ``per_not`` follows what is no rate after all ("a year later"). ``links`` tie a qualifier to the noun counted,
+    ``partitives`` are links that belong to what is counted ("d'entre eux"), ``prenominal`` are adjectives before it,
     ``pronouns`` stand for it; ``noun_last`` says that adjectives come before their noun.
     """
 
     units: Mapping[str, str] = field(default_factory=dict)
+    symbols: Mapping[str, str] = field(default_factory=dict)
+    senses: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
     unit_openers: str = NEVER
+    part_openers: str = NEVER
+    joiners: str = NEVER
+    halves: Mapping[str, Decimal] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    shared_currencies: frozenset[str] = frozenset()
+    subunits: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    money_scales: Mapping[str, int] = field(default_factory=dict)
+    dollar_places: Mapping[str, str] = field(default_factory=dict)
+    percent: str = NEVER
+    permille: str = NEVER
+    points: frozenset[str] = frozenset()
     ago_before: str = NEVER
     ago_after: str = NEVER
     age_before: str = NEVER
     age_after: str = NEVER
-    currencies: Mapping[str, str] = field(default_factory=dict)
-    percent: str = NEVER
+    aged: str = NEVER
+    temperatures: str = NEVER
+    dimensions: str = NEVER
     per: str = NEVER
+    per_loose: str = NEVER
     per_units: Mapping[str, str] = field(default_factory=dict)
+    per_not: str = NEVER
     links: str = NEVER
+    partitives: str = NEVER
     prenominal: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     noun_last: bool = False

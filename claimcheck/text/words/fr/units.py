@@ -1,101 +1,189 @@
-"""French: units, currencies, rates and what is counted."""
+"""French: units, rates and what is counted."""
+
+from decimal import Decimal
 
 from claimcheck.text.words.form import Units
+from claimcheck.text.words.form.units import Sense
+from claimcheck.text.words.fr.money import CURRENCIES, DOLLAR_PLACES, SHARED_CURRENCIES, SUBUNITS
+from claimcheck.text.words.lines import named, prefixed
 
 __all__ = ["UNITS"]
 
+_PREFIXES = {
+    "pico": "pico", "nano": "nano", "micro": "micro", "milli": "milli", "centi": "centi", "déci": "deci",
+    "déca": "deca", "hecto": "hecto", "kilo": "kilo", "méga": "mega", "giga": "giga", "téra": "tera", "péta": "peta",
+    "exa": "exa",
+}  # fmt: skip
+_METRIC = {
+    "mètre": "metre", "gramme": "gram", "litre": "litre", "watt": "watt", "wattheure": "watt_hour",
+    "watt heure": "watt_hour", "joule": "joule", "hertz": "hertz", "volt": "volt", "ampère": "ampere",
+    "pascal": "pascal", "bit": "bit", "octet": "byte", "seconde": "second", "calorie": "calorie", "newton": "newton",
+    "électronvolt": "electronvolt", "becquerel": "becquerel", "sievert": "sievert", "tonne": "tonne",
+    "bit par seconde": "bit_per_second", "octet par seconde": "byte_per_second", "newton mètre": "newton_metre",
+    "parsec": "parsec",
+}  # fmt: skip
+_NAMES = """
+kilogram: kilo, kilos
+tonne: tonne métrique, tonnes métriques, tonnes métrique
+year: an, ans, année, années
+month: mois
+week: semaine, semaines, sem.
+day: jour, jours, journée, journées
+hour: heure, heures
+minute: minute, minutes, mn
+quarter: trimestre, trimestres
+semester: semestre, semestres
+decade: décennie, décennies
+century: siècle, siècles
+millennium: millénaire, millénaires
+mile: mile, miles, mille anglais, mi
+nautical_mile: mille marin, milles marins, mille nautique, milles nautiques, nautiques
+foot: pied, pieds
+inch: pouce, pouces
+yard: yard, yards, verge, verges
+light_year: année lumière, années lumière, années lumières
+astronomical_unit: unité astronomique, unités astronomiques
+micron: micron, microns
+square_kilometre: kilomètre carré, kilomètres carrés, km carrés, km carré
+square_metre: mètre carré, mètres carrés, m carrés
+square_centimetre: centimètre carré, centimètres carrés, cm carrés
+square_mile: mile carré, miles carrés, mille carré, milles carrés
+square_foot: pied carré, pieds carrés
+square_inch: pouce carré, pouces carrés
+acre: acre, acres
+hectare: hectare, hectares
+are: are, ares
+arpent: arpent, arpents
+cubic_metre: mètre cube, mètres cubes, mètres cube, m cube
+cubic_kilometre: kilomètre cube, kilomètres cubes, km cubes
+cubic_centimetre: centimètre cube, centimètres cubes
+cubic_foot: pied cube, pieds cubes, pieds cube
+cubic_inch: pouce cube, pouces cubes
+gallon: gallon, gallons
+barrel: baril, barils, barils de pétrole
+bushel: boisseau, boisseaux
+tablespoon: cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe
+teaspoon: cuillère à café, cuillères à café, cuillerées à café
+ounce: once, onces
+carat: carat, carats
+quintal: quintal, quintaux
+degree_celsius: degré celsius, degrés celsius, celsius, degré centigrade, degrés centigrades, degrés centigrade, centigrade, degré c, degrés c, deg c, deg celsius, deg. c, deg centigrade, deg. celsius
+degree_fahrenheit: degré fahrenheit, degrés fahrenheit, fahrenheit, degrés f, deg f, deg fahrenheit, deg. f, deg. fahrenheit
+kelvin: kelvin, kelvins, degrés kelvin
+degree: degré, degrés, deg
+kilometre_per_hour: kilomètre heure, kilomètres heure, kilomètre à l'heure, kilomètres à l'heure, kilomètre par heure, kilomètres par heure, km à l'heure, km par heure, kmh, kilomètres/heure, km/heure
+mile_per_hour: mile à l'heure, miles à l'heure, miles a l'heure, miles par heure, milles à l'heure, miles/heure
+metre_per_second: mètre par seconde, mètres par seconde, mètres seconde, mètres/seconde
+kilometre_per_second: kilomètre par seconde, kilomètres par seconde, km par seconde
+knot: nœud, nœuds, noeud, noeuds
+metric_horsepower: cheval vapeur, chevaux vapeur, ch, cv
+tonne_of_oil_equivalent: tonnes équivalent pétrole, tonne équivalent pétrole
+revolution_per_minute: tours par minute, tours minute, tr/min, tours/minute
+beat_per_minute: battements par minute, pulsations par minute
+frame_per_second: images par seconde, images/seconde
+part_per_million: parties par million
+part_per_billion: parties par milliard
+microgram_per_cubic_metre: microgrammes par mètre cube, microgrammes par m3
+decibel: décibel, décibels
+lumen: lumen, lumens
+pixel: pixel, pixels
+megapixel: mégapixel, mégapixels
+atmosphere: atmosphères
+ohm: ohm, ohms
+percentage_point: point de pourcentage, points de pourcentage, point de pourcent, points de pourcent, point de %, points de %, pts de %, point de pour cent, % points
+basis_point: point de base, points de base, pdb
+kilometre: km
+square_metre: m²
+"""
+_MONEY_CLUES = (
+    r"[$€£]|dollar|euro|sterling|pence|pa[iy]|coût|\bprix|amende|\bval[ae]|vend|dépens|salair|budget|impôt|taxe|\bprêt|"
+    r"achet|financ|bénéfic|revenu|dette|argent|égypt|liban|syri|britanni|londr|royaume-uni|anglais|brexit|billet"
+)
+_WEIGHT_CLUES = (
+    r"poids|\bp[eè]s(?:e|ait|ant|er)|kilo|\bkg\b|gramme|\bonce|tonne|lourd|maigri|gross|mang[eé]|déjeun|régime|minc[ei]|viande|bébé|nourrisson|gras|"
+    r"naissance|t\.métrique|perd(?:re|u)"
+)
 UNITS = Units(
-    units={
-        "an": "year",
-        "ans": "year",
-        "année": "year",
-        "années": "year",
-        "mois": "month",
-        "semaine": "week",
-        "semaines": "week",
-        "jour": "day",
-        "jours": "day",
-        "journée": "day",
-        "journées": "day",
-        "heure": "hour",
-        "heures": "hour",
-        "minute": "minute",
-        "minutes": "minute",
-        "seconde": "second",
-        "secondes": "second",
-        "km": "kilometre",
-        "kilomètre": "kilometre",
-        "kilomètres": "kilometre",
-        "mètre": "metre",
-        "mètres": "metre",
-        "km²": "square_kilometre",
-        "km2": "square_kilometre",
-        "m²": "square_metre",
-        "m2": "square_metre",
-        "hectare": "hectare",
-        "hectares": "hectare",
-        "kg": "kilogram",
-        "kilo": "kilogram",
-        "kilos": "kilogram",
-        "tonne": "tonne",
-        "tonnes": "tonne",
-        "litre": "litre",
-        "litres": "litre",
-        "km/h": "kilometre_per_hour",
-        "°c": "degree_celsius",
-        "degré": "degree",
-        "degrés": "degree",
-        "point de pourcentage": "percentage_point",
-        "points de pourcentage": "percentage_point",
-        "point": "percentage_point",
-        "points": "percentage_point",
+    units={**prefixed(_PREFIXES, _METRIC), **named(_NAMES)},
+    symbols={"ko": "kilobyte", "Ko": "kilobyte", "Mo": "megabyte", "Go": "gigabyte", "To": "terabyte", "Po": "petabyte"},
+    senses={
+        "livres": (Sense(name="GBP", clues=_MONEY_CLUES, scaled=True), Sense(name="pound", clues=_WEIGHT_CLUES), Sense(name="")),
+        "livre": (Sense(name="GBP", clues=_MONEY_CLUES, scaled=True), Sense(name="pound", clues=_WEIGHT_CLUES), Sense(name="")),
+        "chevaux": (Sense(name="metric_horsepower", clues=r"moteur|puissan|voiture|turbo|v[68]\b|fisca"), Sense(name="")),
+        "marks": (Sense(name="DEM", clues=r"allemagne|allemand|bundesbank|dollar|franc", scaled=True), Sense(name="")),
+        "couronnes": (
+            Sense(name="CZK", clues=r"tchèque|prague"), Sense(name="NOK", clues=r"norv|oslo"),
+            Sense(name="DKK", clues=r"danemark|danois|copenhague"), Sense(name="SEK", clues=r"su[èé]d|stockholm|ikea", scaled=True),
+            Sense(name=""),
+        ),
+        "bars": (Sense(name="bar", clues=r"pression"), Sense(name="")),
+        "tours": (Sense(name="revolution_per_minute", clues=r"régime|moteur tourn"), Sense(name="")),
     },
-    unit_openers=r"(?:de |d')?(?:prochaine?s? |derni[eè]re?s? |autres |premi[eè]re?s? |longue?s? )?",
+    unit_openers=(
+        r"(?:de |d')?(?:(?:prochaine?s?|derni[eè]re?s?|autres|premi[eè]re?s?|longue?s?|bonn?e?s|petite?s|grande?s|"
+        r"pleines?|courte?s|seule?s?) )?"
+    ),
+    part_openers=r" (?:de |d'|d'une? |de l'|de la )?|-",
+    joiners=r",? (?:et )?",
+    halves={
+        "et demie": Decimal("0.5"), "et demi": Decimal("0.5"), "et quart": Decimal("0.25"),
+        "et un quart": Decimal("0.25"), "trois quarts": Decimal("0.75"), "et trois quarts": Decimal("0.75"),
+    },
+    currencies=CURRENCIES,
+    shared_currencies=SHARED_CURRENCIES,
+    subunits=SUBUNITS,
+    money_scales={
+        "md": 10**9, "mds": 10**9, "mrd": 10**9, "mrds": 10**9, "mld": 10**9, "mlds": 10**9, "milliard": 10**9,
+        "milliards": 10**9, "m": 10**6, "mio": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "k": 10**3,
+        "mille": 10**3,
+    },
+    dollar_places=DOLLAR_PLACES,
+    percent=r"(?:%(?! ?points?\b)|pour ?cents?|p\. ?100|p\. ?c\.|pct|percent)",
+    permille=r"(?:‰|pour ?mille)",
+    points=frozenset({"point", "points", "pt", "pts"}),
     ago_before=r"(?:il y a|voilà|voici)",
     ago_after=r"(?:plus tôt|plus tard|auparavant|après|avant)",
-    age_before=r"(?:âgée?s? (?:de|d')|l'âge (?:de|d')|les|des|aux|l'âge légal (?:de|à)|mineurs? de|avant|à partir de)",
-    age_after=r" ?(?:et plus|et moins|révolus)",
-    currencies={
-        "€": "EUR",
-        "euro": "EUR",
-        "euros": "EUR",
-        "$": "USD",
-        "dollar": "USD",
-        "dollars": "USD",
-        "£": "GBP",
-        "livre sterling": "GBP",
-        "livres sterling": "GBP",
-        "franc suisse": "CHF",
-        "francs suisses": "CHF",
-        "yen": "JPY",
-        "yens": "JPY",
-    },
-    percent=r"(?:%|pour ?cents?|p\. ?100|p\. ?c\.)",
-    per=r"(?:par|/)",
+    age_before=(
+        r"(?:âgée?s? (?:de|d')|l'âge (?:de|d')|les|des|aux|l'âge légal (?:de|à)|mineurs? de|mineure?s? de|avant|à partir de|"
+        r"âgée?s? (?:de )?(?:plus|moins) de|âge de|à l'âge de|(?<!\by )(?:\b|')(?:ai|as|a|avons|avez|ont|avais|avait|avions|avaient|"
+        r"aurai|aura|auront|aurait|auraient|ayant|avoir|eut|eu)(?: (?:seulement|environ|à peine|presque|déjà|bientôt|"
+        r"(?:plus|moins) de|près de|au moins|aujourd'hui|maintenant|désormais|tout juste))?)"
+    ),
+    age_after=r" ?(?:et plus|et moins|révolus|et demie? d'âge|d'âge)",
+    aged=r"(?!)",
+    temperatures=r"degré|température|chaleur|chaud|froid|météo|thermom|\bgel|ébull|°|fièvre|canicul|climat|refroid",
+    dimensions=r"(?!)",
+    per=r"(?:par|pour|à|chaque|pour chaque)",
+    per_loose=r"(?:l[ea]|l'|du|de l'|à l[ea']|de)",
     per_units={
-        "an": "year",
-        "année": "year",
-        "mois": "month",
-        "semaine": "week",
-        "jour": "day",
-        "heure": "hour",
-        "minute": "minute",
-        "seconde": "second",
-        "habitant": "inhabitant",
-        "personne": "person",
-        "tête": "person",
-        "ménage": "household",
-        "foyer": "household",
-        "tonne": "tonne",
-        "kilo": "kilogram",
-        "kg": "kilogram",
-        "litre": "litre",
-        "km": "kilometre",
-        "hectare": "hectare",
-        "km²": "square_kilometre",
-        "m²": "square_metre",
+        **named("""
+inhabitant: habitant, habitants, hab, hab.
+person: personne, personnes, tête, adulte, adultes, individu, individus, convive, convives
+household: ménage, ménages, foyer, foyers, famille, familles
+share: action, actions, titre, part
+birth: naissance, naissances, naissances vivantes
+child: enfant, enfants
+woman: femme, femmes
+man: homme, hommes
+student: étudiant, étudiants, élève, élèves
+patient: patient, patients, malade, malades
+worker: salarié, salariés, employé, employés, travailleur, travailleurs
+user: utilisateur, utilisateurs, abonné, abonnés
+vehicle: véhicule, véhicules, voiture, voitures
+passenger: passager, passagers
+match: match, matchs, rencontre
+night: nuit, nuits, nuitée
+trip: trajet, voyage
+dose: dose, doses
+unit: unité, unités, pièce
+seat: place, siège
+dozen: douzaine
+"""),
+
     },
+    per_not=r" (?:dernière?|prochaine?|suivante?|précédente?|passée?|plus tard|plus tôt|après|avant|où|même|durant|entière?)\b",
     links=r"(?:d'entre|d'|de l'|de la |de |du |des )",
+    partitives=r"d'entre",
     prenominal=frozenset(
         "nouveaux nouvelles nouveau nouvelle jeunes autres anciens anciennes petits petites grands grandes premiers "
         "premières derniers dernières prochains prochaines mêmes vrais supplémentaires simples meilleurs principaux "

@@ -1,0 +1,77 @@
+"""Ages told from other stretches of time, and dates told from both ("three years ago")."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.records import QuantityKind
+from claimcheck.text.fold import fold
+from claimcheck.text.measured import Measured
+from claimcheck.text.numerals import Numeral
+from claimcheck.text.words import words_for
+from claimcheck.text.words.form.never import NEVER
+
+__all__ = ["bare_age", "is_age", "is_ago"]
+
+_LOOK_BACK = 40
+_RANGE = re.compile(r"[0-9]{1,3} ?(?:[-–]|à|to|and|et) ?$")
+_APPOSITION = re.compile(r"([A-ZÀ-Ý][\w’'-]+), $")
+_AGES = range(1, 121)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    ago_before: re.Pattern[str]
+    ago_after: re.Pattern[str]
+    age_before: re.Pattern[str]
+    age_after: re.Pattern[str]
+    aged: re.Pattern[str]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    words = words_for(language)
+    bounds = "|".join(map(re.escape, sorted(words.bounds.bounds, key=len, reverse=True))) or "(?!)"
+    return _Patterns(
+        ago_before=re.compile(rf"(?<!\w){words.units.ago_before} (?:(?:{bounds}) ?)?$"),
+        ago_after=re.compile(rf" {words.units.ago_after}(?!\w)"),
+        age_before=re.compile(rf"(?<!\w){words.units.age_before} ?$"),
+        age_after=re.compile(rf"(?:{words.units.age_after})(?!\w)"),
+        aged=re.compile(rf"(?<!\w)(?:{words.units.aged}) (?:[0-9]{{1,3}} ?(?:[-–]|to|and) ?)?$"),
+    )
+
+
+def is_ago(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell "three years ago", which is a date, from a stretch of time."""
+    patterns = _patterns(language)
+    before = patterns.ago_before.search(folded, max(0, start - _LOOK_BACK), start)
+    return before is not None or patterns.ago_after.match(folded, end) is not None
+
+
+def is_age(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell "aged 34", "les 15-24 ans", "elle a dix ans" and "Paul, 34 ans," from a stretch of years."""
+    patterns, opener = _patterns(language), folded[max(0, start - _LOOK_BACK) : start]
+    if patterns.age_after.match(folded, end):
+        return True
+    if patterns.age_before.search(_RANGE.sub("", opener)) and not patterns.ago_before.search(opener):
+        return True
+    return folded[end : end + 1] in {",", ")"} and opener.endswith((", ", "(")) and not opener[:-2].endswith(",")
+
+
+def bare_age(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
+    """Read an age without its unit: "aged 34", "at the age of 6", "Paul Smith, 34, said"."""
+    if numeral.value not in _AGES or words_for(language).units.aged == NEVER:
+        return None
+    start, end = numeral.start, numeral.end
+    told = _patterns(language).aged.search(folded, max(0, start - _LOOK_BACK), start)
+    if not told and not (
+        folded[start - 1 : start] == " " and folded[end : end + 1] == "," and _is_named(text, start, language)
+    ):
+        return None
+    return Measured(start=start, end=end, value=numeral.value, unit="year_of_age", kind=QuantityKind.MEASURE)
+
+
+def _is_named(text: str, start: int, language: str) -> bool:
+    """Tell a name and a comma before the figure: "Paul Smith, 34,"; a month is no name."""
+    name = _APPOSITION.search(text, max(0, start - _LOOK_BACK), start)
+    return name is not None and fold(name.group(1)) not in words_for(language).dates.months

@@ -1,0 +1,250 @@
+"""Money: a sign, code or name on either side of the figure, cents after it, and which country's dollars are meant."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from claimcheck.records import QuantityKind
+from claimcheck.text.currency_names import DOLLARS, SHARED, SIGNS
+from claimcheck.text.measured import Measured
+from claimcheck.text.numerals import Numeral, find_numerals, plain
+from claimcheck.text.unit_table import Entry, Sort, currency_code, look_up
+from claimcheck.text.words import words_for
+
+__all__ = ["coded", "money_after", "money_before", "money_named"]
+
+_SIGN_BEFORE = re.compile(
+    rf"(?P<minus>[-−])?(?P<sign>(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(SIGNS, key=len, reverse=True)))}))"
+    r":? ?(?P<inner>[-−] ?)?$"
+)
+_SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS) | {":", "-", "−"}
+_CODE_BEFORE = re.compile(r"(?<![\w-])(?P<code>rs\.?|rp\.?|rm|kr\.?|fr\.|[a-z]{3,4}):? ?$")
+_SHORT_CODES = {
+    "rs": "INR",
+    "rs.": "INR",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "rm": "MYR",
+    "kr": "SEK",
+    "kr.": "SEK",
+    "fr.": "CHF",
+}
+_OF_A_FIGURE = re.compile(r"[0-9] ?$")  # a sign after a figure is that figure's
+_SUFFIX = re.compile(r" ?(u\.s\.|[a-z]{1,4})(?![\w'])")
+_HUNDREDTHS = re.compile(r"[0-9]{2}(?![\w,.%]{0,9}[0-9%])")
+_LOOK_BACK = 12
+_NEAR = 100
+_HUNDRED = 100
+_TEN = 10
+_WORD = 24
+
+
+def money_before(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
+    """Read a sign or code before the figure: "$2.5m", "CA$2 million", "CHF 20", "Rs 40 crore", "-$5"."""
+    start = numeral.start
+    last = folded[start - 1 : start]
+    if last == " ":
+        last = folded[start - 2 : start - 1]
+    if not last or last.isdigit():
+        return None
+    first = max(0, start - _LOOK_BACK)
+    found = _SIGN_BEFORE.search(folded, first, start) if last in _SIGN_ENDS else None
+    if found:
+        if _OF_A_FIGURE.search(folded, first, found.start("sign")) and not found.group("minus"):
+            return None
+        signed = bool(found.group("inner")) or (
+            bool(found.group("minus")) and not folded[max(0, found.start() - 1) : found.start()].strip()
+        )
+        opened = found.start() if signed and found.group("minus") else found.start("sign")
+        return _before(folded, text, numeral, SIGNS[found.group("sign")], opened, signed, language)
+    code = _CODE_BEFORE.search(folded, first, start) if last.isalpha() or last in ".:" else None
+    if code is None:
+        return None
+    known = currency_code(folded, text, code.start("code"))
+    name = _SHORT_CODES.get(code.group("code")) or (known[0] if known else None)
+    return _before(folded, text, numeral, name, code.start(), False, language) if name else None
+
+
+def _before(folded: str, text: str, numeral: Numeral, code: str, start: int, signed: bool, language: str) -> Measured:
+    """Give the amount with the scale that may follow its figure ("€10M", "$13B") and the code after that ("$5 CAD")."""
+    value, end = numeral.value, numeral.end
+    if not numeral.scaled:
+        times, end = _scale(folded, end, language)
+        value *= times
+    value = -value if signed and value > 0 else value
+    written = folded[start : numeral.start]
+    assumed = ""
+    if "$" in written and written.strip(" -−:") == "$":
+        code, end, assumed = _dollars(folded, text, end, language)
+    return Measured(start=start, end=end, value=plain(value), unit=code, kind=QuantityKind.MONEY, assumed=assumed)
+
+
+@cache
+def _scales(language: str) -> re.Pattern[str]:
+    scales = sorted(words_for(language).units.money_scales, key=len, reverse=True)
+    longer = "|".join(re.escape(scale) for scale in scales if len(scale) > 1) or "(?!)"
+    short = "|".join(re.escape(scale) for scale in scales if len(scale) == 1) or "(?!)"
+    return re.compile(rf"(?:[ -]?(?:{longer})|(?:{short}))(?![\w])")
+
+
+def _scale(folded: str, end: int, language: str) -> tuple[Decimal, int]:
+    match = _scales(language).match(folded, end)
+    if match is None:
+        return Decimal(1), end
+    return Decimal(words_for(language).units.money_scales[match.group().strip(" -")]), match.end()
+
+
+def _dollars(folded: str, text: str, end: int, language: str) -> tuple[str, int, str]:
+    """Give whose dollars a bare "$" stands for: by letters after it, by what the text names, else the American ones."""
+    match = _SUFFIX.match(folded, end)
+    if match:
+        letters = match.group(1)
+        code = SIGNS.get(f"{letters}$", "")
+        if code in DOLLARS and (len(letters) > 1 or letters == "c") and _is_code(letters, text, match):
+            return code, match.end(), ""
+    code, assumed = _meant(folded, end, language)
+    return code, end, assumed
+
+
+def _is_code(letters: str, text: str, match: re.Match[str]) -> bool:
+    """Tell "$5 CAD" and "5 $ US" from "$5 can" and "5 $ au moins"."""
+    written = text[match.start(1) : match.end(1)]
+    return written.isupper() or letters in {"us", "usd", "c", "cad", "cdn", "hk", "hkd", "aud", "nzd", "sgd"}
+
+
+def _meant(folded: str, at: int, language: str) -> tuple[str, str]:
+    named = _named_dollars(folded, language)
+    if named:
+        return named, SHARED.get(named, "")
+    near = folded[max(0, at - _NEAR) : at + _NEAR]
+    places = words_for(language).units.dollar_places
+    place = next((place for place in places if place in near), "")
+    return "USD", f"{SHARED['USD']}, although {places[place]} may be meant" if place else SHARED["USD"]
+
+
+@cache
+def _foreign_dollars(language: str) -> re.Pattern[str]:
+    currencies = words_for(language).units.currencies
+    names = [name for name, code in currencies.items() if "dollar" in name and code in SHARED and code != "USD"]
+    signs = ("ca$", "c$", "a$", "au$", "nz$", "hk$")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, [*names, *signs]))})")
+
+
+@lru_cache(maxsize=4)
+def _named_dollars(folded: str, language: str) -> str:
+    """Give the country whose dollars a text names, if it names no American ones ("US$", "US dollars")."""
+    if "dollar" not in folded and "a$" not in folded and "c$" not in folded:
+        return ""
+    match = _foreign_dollars(language).search(folded)
+    if match is None or "us$" in folded or "us dollar" in folded:
+        return ""
+    return words_for(language).units.currencies.get(match.group()) or SIGNS.get(match.group(), "")
+
+
+def money_after(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
+    """Read a scale and then a sign, code or name after the figure: "3,5 Md€", "500 k€", "12 Mds d'euros"."""
+    match = _scaled_gap(language).match(folded, numeral.end)
+    if match is None:
+        return None
+    value = plain(numeral.value * words_for(language).units.money_scales[match.group(1)])
+    scaled = replace(numeral, value=value, scaled=True)
+    entry = look_up(folded, text, match.end(), language)
+    if entry and entry.sort in (Sort.SIGN, Sort.MONEY):
+        return money_named(folded, text, scaled, entry, match.end(), language)
+    return coded(folded, text, scaled, match.end())
+
+
+@cache
+def _scaled_gap(language: str) -> re.Pattern[str]:
+    units = words_for(language).units
+    scales = "|".join(map(re.escape, sorted(units.money_scales, key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"[ -]?({scales})(?![^\W\d_]) ?(?:{units.unit_openers})")
+
+
+def coded(folded: str, text: str, numeral: Numeral, at: int) -> Measured | None:
+    """Read a code after the figure: "5 EUR", "20 CHF"."""
+    known = currency_code(folded, text, at)
+    if known is None:
+        return None
+    return Measured(
+        start=numeral.start, end=known[1], value=plain(numeral.value), unit=known[0], kind=QuantityKind.MONEY
+    )
+
+
+def _signed(folded: str, text: str, numeral: Numeral, entry: Entry, at: int, language: str) -> Measured | None:
+    value, end, code, assumed = numeral.value, at + len(entry.phrase), entry.name, ""
+    following = folded[end : end + 1]
+    if following.isdigit():
+        if not _HUNDREDTHS.match(folded, end) or numeral.scaled or value != value.to_integral_value():
+            return None  # "5 $20": the sign is the next figure's
+        value, end = value + Decimal(folded[end : end + 2]) / _HUNDRED, end + 2
+    elif entry.phrase == "$":
+        code, end, assumed = _dollars(folded, text, end, language)
+    return Measured(
+        start=numeral.start, end=end, value=plain(value), unit=code, kind=QuantityKind.MONEY, assumed=assumed
+    )
+
+
+def money_named(folded: str, text: str, numeral: Numeral, entry: Entry, at: int, language: str) -> Measured | None:
+    """Read a sign or name after the figure, and the cents after it: "15 €50", "3 dollars and 50 cents"."""
+    if entry.sort is Sort.SIGN:
+        return _signed(folded, text, numeral, entry, at, language)
+    units, end = words_for(language).units, at + len(entry.phrase)
+    code, assumed = entry.name, ""
+    if entry.phrase in units.shared_currencies:
+        code, assumed = _meant(folded, at, language) if code == "USD" else (code, SHARED.get(code, ""))
+    value = numeral.value
+    if entry.sort is Sort.SUBUNIT:
+        code, assumed = _subunit(folded, entry.phrase, at, language)
+        value /= _HUNDRED
+    elif not numeral.scaled and value == value.to_integral_value():
+        cents, end = _cents(folded, end, language)
+        value += cents / _HUNDRED
+    return Measured(
+        start=numeral.start, end=end, value=plain(value), unit=code, kind=QuantityKind.MONEY, assumed=assumed
+    )
+
+
+def _subunit(folded: str, word: str, at: int, language: str) -> tuple[str, str]:
+    """Give whose cents they are, by the marks near them; the last of the choices needs none."""
+    choices = words_for(language).units.subunits[word]
+    near = folded[max(0, at - _NEAR) : at + _NEAR]
+    code = next(code for mark, code in choices if mark in near)
+    return code, f"{word} read as hundredths of {code}" if len(choices) > 1 else ""
+
+
+@cache
+def _joiner(language: str) -> re.Pattern[str]:
+    return re.compile(rf" ?(?:{words_for(language).units.joiners})(?=\w)")
+
+
+@cache
+def _subunits(language: str) -> re.Pattern[str]:
+    words = sorted(words_for(language).units.subunits, key=len, reverse=True)
+    return re.compile(
+        rf"(?P<number>[^\W_][\w-]{{0,30}}(?: [\w-]{{1,30}}){{0,3}}?)(?P<unit>[ -]?(?:{'|'.join(map(re.escape, words)) or '(?!)'}))(?!\w)"
+    )
+
+
+def _cents(folded: str, end: int, language: str) -> tuple[Decimal, int]:
+    """Give the cents that follow an amount in words: "50 cents", or a bare "50" that ends its phrase."""
+    joiner = _joiner(language).match(folded, end)
+    word = folded[joiner.end() : joiner.end() + _WORD].partition(" ")[0].partition("-")[0] if joiner else ""
+    if joiner is None or not (word[:1].isdigit() or word.rstrip(".,;!?") in words_for(language).numbers.cardinals):
+        return Decimal(0), end
+    named = _subunits(language).match(folded, joiner.end())
+    if named:
+        number = find_numerals(named.group("number"), language)
+        if number and number[0].start == 0 and number[0].end == named.end("number") - named.start():
+            return _below_hundred(number[0].value), named.end()
+        return Decimal(0), end
+    bare = find_numerals(folded[joiner.end() : joiner.end() + _NEAR], language)
+    stop = joiner.end() + bare[0].end if bare and bare[0].start == 0 and not bare[0].scaled else end
+    if stop == end or folded[stop : stop + 2].strip(" .,;:!?)»”\"'") or bare[0].value < _TEN:
+        return Decimal(0), end
+    return (bare[0].value, stop) if bare[0].value < _HUNDRED else (Decimal(0), end)
+
+
+def _below_hundred(value: Decimal) -> Decimal:
+    return value if 0 < value < _HUNDRED else Decimal(0)

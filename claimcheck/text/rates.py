@@ -1,0 +1,86 @@
+"""Rates: what a figure is for each of: "par an", "a barrel", "/km²", "per 100,000 inhabitants"."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.text.numerals import find_numerals
+from claimcheck.text.unit_table import Sort, look_up
+from claimcheck.text.words import words_for
+
+__all__ = ["per_unit"]
+
+_REACH = 60
+_NOUNS = 3  # words of what is counted that may stand before the rate: "new cases confirmed a day"
+_SLASH = re.compile(r" ?/ ?(?=[^\W\d_]|100)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    opener: re.Pattern[str]
+    strong: re.Pattern[str]
+    excluded: re.Pattern[str]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    units = words_for(language).units
+    return _Patterns(
+        opener=re.compile(rf"[ -](?:(?P<strong>{units.per})|(?P<loose>{units.per_loose}))(?:[ -]|(?<='))"),
+        strong=re.compile(rf"(?: [^\W\d_][\w'’-]{{0,30}}){{1,{_NOUNS}}}? (?:{units.per})(?:[ ]|(?<='))"),
+        excluded=re.compile(units.per_not),
+    )
+
+
+def per_unit(folded: str, end: int, language: str) -> str:
+    """Give the name of what the figure that ends at ``end`` is for each of, or "".
+
+    >>> per_unit("5 cases per 100,000 inhabitants", 1, "en"), per_unit("40 € la tonne", 4, "fr")
+    ('100000 inhabitant', 'tonne')
+    """
+    patterns = _patterns(language)
+    slash = _SLASH.match(folded, end)
+    if slash:
+        return _named(folded, slash.end(), language, patterns)
+    opener = patterns.opener.match(folded, end, end + _REACH)
+    if opener:
+        name = _named(folded, opener.end(), language, patterns)
+        if name:
+            return name
+    later = patterns.strong.match(folded, end, end + _REACH)
+    return _named(folded, later.end(), language, patterns) if later else ""
+
+
+def _named(folded: str, at: int, language: str, patterns: _Patterns) -> str:
+    """Give the unit, person or thing named at ``at``, with the number before it where that is not one."""
+    number = ""
+    if folded[at : at + 1].isdigit() or folded[at : at + 4].partition(" ")[0] in words_for(language).numbers.scales:
+        found = find_numerals(folded[at : at + _REACH // 2], language)
+        if not found or found[0].start or found[0].fraction:
+            return ""
+        number, at = f"{found[0].value.normalize():f} ", at + found[0].end + 1
+    name, end = _thing(folded, at, language)
+    if not name or patterns.excluded.match(folded, end):
+        return ""
+    return number + name
+
+
+def _thing(folded: str, at: int, language: str) -> tuple[str, int]:
+    things = words_for(language).units.per_units
+    window = folded[at : at + _REACH]
+    for thing in _by_head(language).get(re.split(r"[\W\d_]", window, maxsplit=1)[0], ()):
+        after = window[len(thing) : len(thing) + 1]
+        if window.startswith(thing) and not after.isalnum():
+            return things[thing], at + len(thing)
+    entry = look_up(folded, folded, at, language)
+    if entry and entry.sort in (Sort.UNIT, Sort.SYMBOL):
+        return entry.name, at + len(entry.phrase)
+    return "", at
+
+
+@cache
+def _by_head(language: str) -> dict[str, tuple[str, ...]]:
+    things: dict[str, list[str]] = {}
+    for thing in sorted(words_for(language).units.per_units, key=len, reverse=True):
+        things.setdefault(re.split(r"[\W\d_]", thing, maxsplit=1)[0], []).append(thing)
+    return {head: tuple(found) for head, found in things.items()}

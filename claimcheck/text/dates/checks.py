@@ -1,216 +1,205 @@
 """What only looks like a date: "a mai", "you may", "2000 soldiers", "24/7", "the 27th floor"."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from claimcheck.text.dates.captured import Captured
+from claimcheck.text.dates.tokens import Entry
 from claimcheck.text.terms import is_counted_noun
 from claimcheck.text.words import Words
 
 __all__ = ["is_meant"]
 
 _FOLLOWING = re.compile(r" ([^\W\d_]+)")
-_UNIT_AFTER = re.compile(r" ?[%€$£°]|[.,:][0-9]|-[^\W\d_]")
-_BEFORE = re.compile(r"([^\W\d_]+)['.°]? ?$")
+_UNIT_AFTER = re.compile(r" ?[%€$£°]|[.,:][0-9]")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)['.°]? ?$")
+_MONEY_BEFORE = re.compile(r"[@#$€£] ?$")
 _NEAR_YEARS = range(1900, 2100)
 _HUNDRED = 100
+_FRACTIONS = frozenset({2, 3, 4, 5, 8, 10})
 _OPENERS = ("opener", "by", "until", "since", "before", "after", "between", "from", "to", "part", "this", "last", "next", "on")
+_TIMES = ("to", "on", "by", "until", "since", "before", "after", "in")
+_LISTED = ("dash", "to", "until", "and", "comma")
 
 
 def is_meant(name: str, found: Captured, text: str, folded: str, words: Words) -> bool:
     """Tell whether what matched a form is meant as a date, by the words and signs beside it."""
-    row = found.row
-    first, last = found.match.span()
-    start, end = row.starts[first], row.ends[last - 1]
-    if text[start - 1 : start] in _GLUE and start and not _is_separate(name, text, start):
+    look = _Look(found, text, folded, words)
+    if _MONEY_BEFORE.search(text, max(0, look.start - 2), look.start):
         return False
-    if found.has("m") and not _is_month(name, found, text, folded, words):
+    if found.has("m") and not _is_month(name, look):
         return False
     check = _CHECKS.get(name)
-    return check is None or check(found, text, folded, words, end)
+    return check is None or check(look)
 
 
-_GLUE = {"_", "@", "#", "$", "€", "£"}
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A form that matched, and the text around it."""
 
+    found: Captured
+    text: str
+    folded: str
+    words: Words
 
-def _is_separate(name: str, text: str, start: int) -> bool:
-    return name == "date" and text[start - 1] == "_"
+    @property
+    def start(self) -> int:
+        return self.found.row.starts[self.found.match.start()]
 
+    @property
+    def end(self) -> int:
+        return self.found.row.ends[self.found.match.end() - 1]
 
-def _opened(found: Captured) -> bool:
-    """Tell whether a word before the form opens a date ("in May", "depuis mars")."""
-    first = found.match.start()
-    for place in range(first - 1, max(-1, first - 3), -1):
-        entry = found.row.entries[place]
-        if any(role in entry for role in _OPENERS):
+    def entry(self, place: int) -> Entry:
+        """Give the roles of a token, none beyond the ends of the row."""
+        entries = self.found.row.entries
+        return entries[place] if 0 <= place < len(entries) else {}
+
+    def opened_by(self, roles: tuple[str, ...], skipped: tuple[str, ...] = ("the",)) -> bool:
+        """Tell whether one of the two words before has one of these roles; only articles may stand between."""
+        first = self.found.match.start()
+        for place in (first - 1, first - 2):
+            entry = self.entry(place)
+            if any(role in entry for role in roles):
+                return True
+            if not any(role in entry for role in skipped):
+                return False
+        return False
+
+    @property
+    def is_opened(self) -> bool:
+        """Tell "in May", "depuis mars", "the month of May"."""
+        return self.opened_by(_OPENERS) or self.opened_by(("month_unit",), ("of",))
+
+    @property
+    def following(self) -> str:
+        """The word after the form, if only a space stands between."""
+        found = _FOLLOWING.match(self.folded, self.end)
+        return found.group(1) if found else ""
+
+    @property
+    def counts_something(self) -> bool:
+        """Tell "2 million", "12 soldiers" and "50 %"."""
+        if _UNIT_AFTER.match(self.folded, self.end):
             return True
-        if "the" not in entry:
-            return False
-    return False
+        word = self.following
+        return bool(word) and (word in self.words.numbers.scales or is_counted_noun(word))
+
+    @property
+    def is_glued(self) -> bool:
+        """Tell a part of a longer word or figure: "May-weather", "2000 000"."""
+        after = self.folded[self.end : self.end + 4]
+        if after[:1] in {"-", "'"} and after[1:2].isalpha() and not self.folded.startswith("'s", self.end):
+            return not self.entry(self.found.match.end() + 1)
+        return after[:1].isalnum() or (after[:1] == " " and after[1:].isdigit())
 
 
-def _is_month(name: str, found: Captured, text: str, folded: str, words: Words) -> bool:
+def _is_month(name: str, look: _Look) -> bool:
     """Tell May from may, mars from Mars: a word of other senses needs a day, a year or an opening word beside it."""
-    dates, row, place = words.dates, found.row, found.place("m")
-    entry = row.entries[place]
-    start = row.starts[place]
-    capital = text[start].isupper()
+    found, dates = look.found, look.words.dates
+    place = found.place("m")
+    start = found.row.starts[place]
+    written, capital = look.folded[start : found.row.ends[place]], look.text[start].isupper()
     if name == "month":
-        return _is_bare_month(found, entry, text, folded, capital=capital, words=words)
-    if "doubtful" not in entry or not dates.month_capital or capital:
-        return name != "month and day" or _has_a_day(found, folded, words)
-    return found.plays("d", "ordinal", "rank") or found.has("y") and not found.has("d") or name in _SURE
+        return _is_bare_month(written, look, capital=capital)
+    if written in dates.month_words and not capital and not found.plays("d", "ordinal", "rank"):
+        return found.has("y") and (not found.has("d") or found.plays("d", "day"))
+    return name != "month and day" or _has_a_day(look)
 
 
-_SURE = {"day and month", "year month day", "month day year", "days of a month", "nth of", "nth weekday", "March last year"}
-
-
-def _has_a_day(found: Captured, folded: str, words: Words) -> bool:
+def _has_a_day(look: _Look) -> bool:
     """Tell "May 2" from "in May 2 million people"; where the day comes first, the figure after a month is seldom one."""
+    found = look.found
     if found.has("y") or found.has("u") or found.has("ub"):
         return True
-    end = found.row.ends[found.match.end() - 1]
-    if _counts_something(folded, end, words):
+    if look.counts_something or look.is_glued:
         return False
-    following = folded[end : end + 2].strip()
-    sign = following[:1]
-    return not words.dates.day_first or not sign or not sign.isalpha() or _joined_after(found)
+    sign = look.folded[look.end : look.end + 2].strip()[:1]
+    joined = look.entry(found.match.end())
+    return not look.words.dates.day_first or not sign.isalpha() or any(role in joined for role in _LISTED)
 
 
-def _joined_after(found: Captured) -> bool:
-    place = found.match.end()
-    entry = found.row.entries[place] if place < len(found.row.entries) else {}
-    return any(role in entry for role in ("to", "until", "and"))
-
-
-def _counts_something(folded: str, end: int, words: Words) -> bool:
-    if _UNIT_AFTER.match(folded, end):
+def _is_bare_month(written: str, look: _Look, *, capital: bool) -> bool:
+    dates = look.words.dates
+    if "count" in look.entry(look.found.place("m")) or look.is_glued:
+        return False
+    if look.found.has("p"):
         return True
-    following = _FOLLOWING.match(folded, end)
-    word = following.group(1) if following else ""
-    return bool(word) and (word in words.numbers.scales or is_counted_noun(word))
+    before = look.entry(look.found.match.start() - 1)
+    if written in dates.month_words and dates.month_capital and not capital:
+        return "in" in before
+    if written in dates.doubtful_months:
+        return look.is_opened if dates.month_capital or not capital else "in" in before or "ahead" in before or "this" in before
+    return capital or not dates.month_capital or look.is_opened
 
 
-def _is_bare_month(
-    found: Captured, entry: object, text: str, folded: str, *, capital: bool, words: Words
-) -> bool:
-    roles = set(entry)  # type: ignore[call-overload]  # a mapping of roles
-    if found.has("p"):
-        return "count" not in roles
-    end = found.row.ends[found.match.end() - 1]
-    if "count" in roles or re.match(r"[-'][^\W\d_]", folded[end : end + 2]):
-        return False
-    opened = _opened(found)
-    if "doubtful" not in roles:
-        return opened or capital or not words.dates.month_capital
-    if words.dates.month_capital:
-        return opened and (capital or len(text) == len(folded) and _after_in(found))
-    return opened and not capital
-
-
-def _after_in(found: Captured) -> bool:
-    """Tell "in may" where no capital is written."""
-    first = found.match.start()
-    entry = found.row.entries[first - 1] if first else {}
-    return "in" in entry or "since" in entry
-
-
-def _year(found: Captured, text: str, folded: str, words: Words, end: int) -> bool:
+def _year(look: _Look) -> bool:
     """Tell a year from a count, a price and a number in a name."""
-    year = found.number("y", "year") or 0
-    if _UNIT_AFTER.match(folded, end) or _is_glued(folded, end):
+    year, words, word = look.found.number("y", "year") or 0, look.words, look.following
+    if _UNIT_AFTER.match(look.folded, look.end) or look.is_glued:
         return False
-    if found.has("p"):
+    if look.found.has("p"):
         return True
-    start = found.row.starts[found.match.start()]
-    before = _BEFORE.search(folded, max(0, start - 20), start)
-    if before and before.group(1) in words.dates.never_years:
+    before = _WORD_BEFORE.search(look.folded, max(0, look.start - 20), look.start)
+    if before and before.group(1) in words.dates.never_years and not look.opened_by(("after", "before", "by")):
         return False
-    following = _FOLLOWING.match(folded, end)
-    word = following.group(1) if following else ""
-    if word and (is_counted_noun(word) or word in words.numbers.scales or word in words.units.units or word in words.units.currencies):
+    if look.counts_something or word in words.units.units or word in words.units.currencies:
         return False
     if year not in _NEAR_YEARS:
-        return _opened(found) and (not word or word in words.sense.stop_words)
-    if year % _HUNDRED == 0 or text[start - 1 : start] in {".", ","}:
-        return _opened(found) and not (word.endswith("s") and word not in words.sense.stop_words)
+        return look.is_opened and (not word or word in words.sense.stop_words)
+    if year % _HUNDRED == 0:
+        return look.is_opened and (not word.endswith("s") or word in words.sense.stop_words)
     return True
 
 
-def _is_glued(folded: str, end: int) -> bool:
-    return folded[end : end + 1].isalnum() or (folded[end : end + 1] == " " and folded[end + 1 : end + 4].isdigit())
+def _years(look: _Look) -> bool:
+    return not look.counts_something and not look.is_glued
 
 
-def _years(found: Captured, _: str, folded: str, words: Words, end: int) -> bool:
-    return not _counts_something(folded, end, words) and not _is_glued(folded, end)
-
-
-def _figures(found: Captured, text: str, folded: str, words: Words, end: int) -> bool:
+def _figures(look: _Look) -> bool:
     """Tell 22/04 and "on 4/22" from fractions, ratios and marks."""
+    found = look.found
     value = found.of("md", "month_day")
-    marked = isinstance(value, tuple) and bool(value[3])
-    if _counts_something(folded, end, words):
+    if look.counts_something or not isinstance(value, tuple):
         return False
-    listed = found.match.start() > 0 and "comma" in found.row.entries[found.match.start() - 1]
-    before = found.row.entries[found.match.start() - 1] if found.match.start() else {}
-    return found.has("w") or marked or _opened(found) or "the" in before or listed or not folded[:1].strip()[1:] and len(text) <= _ALONE
+    before, after = look.entry(found.match.start() - 1), look.entry(found.match.end() + 1)
+    if set(value[:2]) & _FRACTIONS and not value[3]:  # 2/3 and 1/10 are fractions sooner than days
+        return found.has("w") or "on" in before or "the_day" in before or look.end - look.start == len(look.text)
+    listed = any(role in before for role in _LISTED) or "month_day" in after or "date" in after
+    alone = look.end - look.start == len(look.text.strip())
+    return found.has("w") or bool(value[3]) or alone or look.is_opened or "the" in before or listed
 
 
-_ALONE = 10  # a text that is all date
-
-
-def _holiday(found: Captured, text: str, folded: str, words: Words, end: int) -> bool:
-    if found.has("y") or found.has("r") or not words.dates.month_capital:
-        return found.has("y") or found.has("r") or _opened_by_time(found)
-    return text[found.row.starts[found.place("h")]].isupper()
-
-
-def _opened_by_time(found: Captured) -> bool:
+def _holiday(look: _Look) -> bool:
     """Tell "à Noël" and "avant Noël" from "marché de Noël"."""
-    first = found.match.start()
-    for place in range(first - 1, max(-1, first - 3), -1):
-        entry = found.row.entries[place]
-        if any(role in entry for role in ("to", "on", "by", "until", "since", "before", "after", "in")) and "of" not in entry:
-            return True
-        if "the" not in entry:
-            return False
-    return False
-
-
-def _short_weekday(found: Captured, text: str, folded: str, words: Words, end: int) -> bool:
-    return not _counts_something(folded, end, words)
-
-
-def _season_alone(found: Captured, text: str, folded: str, words: Words, end: int) -> bool:
-    """Tell "l'été" from "a l'été": an article before, and no noun that it qualifies behind."""
-    return not re.match(r"-|'", folded[end : end + 1])
-
-
-def _from_here(found: Captured, text: str, folded: str, words: Words, end: int) -> bool:
-    """Tell "will leave in two days" from "built in two years": "in" points ahead where the verb does."""
-    first = found.match.start()
-    if "ahead" in found.row.entries[first]:
+    found, dates = look.found, look.words.dates
+    if found.has("y") or found.has("r"):
         return True
-    start = found.row.starts[first]
-    return re.search(rf"(?<!\w){words.dates.future}(?!\w)", folded[max(0, start - 60) : start]) is not None
+    if dates.month_capital:
+        return look.text[found.row.starts[found.place("h")]].isupper()
+    return look.opened_by(_TIMES) and "of" not in look.entry(found.match.start() - 1)
 
 
-def _quarter_sign(found: Captured, text: str, folded: str, words: Words, end: int) -> bool:
-    return text[found.row.starts[found.place("q")]].isupper() or found.has("y") or folded[end : end + 1] != "-"
+def _counts_nothing(look: _Look) -> bool:
+    return not look.counts_something
 
 
-def _ten(found: Captured, text: str, folded: str, words: Words, end: int) -> bool:
-    return found.word("un", "unit") != "half" or found.has("y") or found.has("yz") or found.has("wu") or found.has("tu") or found.has("wub")
+def _from_here(look: _Look) -> bool:
+    """Tell "will leave in two days" from "built in two years": "in" points ahead where the verb does."""
+    if "ahead" in look.entry(look.found.match.start()):
+        return True
+    before = look.folded[max(0, look.start - 60) : look.start]
+    return re.search(rf"(?<!\w){look.words.dates.future}(?!\w)", before) is not None
 
 
-_CHECKS = {
+_CHECKS: dict[str, Callable[[_Look], bool]] = {
     "year": _year,
     "two years": _years,
     "years to": _years,
     "years between": _years,
     "month and day in figures": _figures,
     "holiday": _holiday,
-    "weekday and day": _short_weekday,
+    "weekday and day": _counts_nothing,
     "in two days": _from_here,
-    "the season": _season_alone,
-    "Q3": _quarter_sign,
 }

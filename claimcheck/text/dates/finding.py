@@ -1,6 +1,5 @@
 """Dates found in a text: forms matched over its tokens, checked, joined into ranges, and resolved."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -161,9 +160,10 @@ def _range(one: _Found, other: _Found, reading: _Text) -> Period | None:
     first = _days(one, reading)
     if first is None or last is None:
         return None
-    if last.first is not None and not _is_whole(one) and (_is_whole(other) or first.first is None or first.first > last.first):
-        first = _days(one, reading, Setting(last.first, "", -1))
-    elif first.first is not None and _is_whole(one) and not _is_whole(other):
+    if last.first is not None and _lacks_its_year(one):
+        if first.first is None or not _lacks_its_year(other) or first.first > last.first:
+            first = _days(one, reading, Setting(last.first, "", -1))
+    elif first.first is not None and _lacks_its_year(other):
         last = _days(other, reading, Setting(first.first, "", 1))
     if first is None or last is None or (first.first and last.last and first.first > last.last):
         return None
@@ -175,9 +175,12 @@ def _range(one: _Found, other: _Found, reading: _Text) -> Period | None:
     )  # fmt: skip
 
 
-def _is_whole(found: _Found) -> bool:
-    """Tell a date that says its own year."""
-    return any(found.captured.has(group) for group in ("y", "yy", "yz", "date", "ym", "years", "c"))
+def _lacks_its_year(found: _Found) -> bool:
+    """Tell a day or month that says no year, by itself or by "next" and "last"."""
+    captured = found.captured
+    if not captured.has("m") and not captured.has("md"):
+        return False
+    return not any(captured.has(group) for group in ("y", "yy", "yz", "u", "ub", "r", "rc"))
 
 
 def _single(found: _Found, reading: _Text) -> Period | None:
@@ -200,7 +203,7 @@ def _bounded(period: Period, found: _Found, reading: _Text) -> Period:
     if period.first is None or period.last is None:
         return period
     one = timedelta(days=1)
-    if role == "since":
+    if role == "since" and not found.captured.has("d2"):
         return replace(period, last=None)
     if role == "before" and period.first > date.min:
         return replace(period, first=None, last=period.last if found.captured.has("p") else period.first - one)
@@ -217,6 +220,3 @@ def _is_to_come(period: Period, reading: _Text) -> bool:
     if published is None or published.first is None:
         return period.first == period.last
     return period.last >= published.first
-
-
-_WORD_AFTER = re.compile(r" ([^\W\d_]+)")

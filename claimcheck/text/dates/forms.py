@@ -128,13 +128,14 @@ FORMS = (
     Form("last March", explicit.month_in_year, r"@PART(?P<r>{this|last|next|past})(?P<m>{month})"),
     Form("mars dernier", explicit.month_in_year, r"@PART(?P<m>{month})(?P<rc>{last|next|current})"),
     Form("March last year", explicit.month_in_year, r"@PART(?P<m>{month}){comma}?{of}?{the}?@REL"),
-    Form("month", explicit.month_in_year, r"@PART(?P<m>{month})"),
+    Form("month", explicit.month_in_year, r"@PART(?P<m>{month})(?!{ordinal})"),
     Form("two years", explicit.year_span, r"(?P<years>{years})"),
     Form("years between", explicit.year_span, r"(?<={between})(?P<y>{year}){and}(?P<y2>{year})"),
     Form("years to", explicit.year_span, r"(?P<y>{year}){dash|to|until}(?P<y2>{year})"),
     Form("week number", units.week_number, r"(?P<un>{week_unit})(?P<n>{day|short_year})(?:{of|comma}?(?P<y>{year}))?"),
     Form("year", explicit.year_span, r"@PART(?P<y>{year})"),
     Form("day", explicit.bare_day, r"(?<={the_day})(?P<d>{day|ordinal})@END"),
+    Form("day", explicit.bare_day, r"(?:(?<={day_opener}{the})|(?<={day_opener}))(?P<d>{ordinal})@END"),
 )  # fmt: skip
 
 

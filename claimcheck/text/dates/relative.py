@@ -20,9 +20,9 @@ def _assumed(setting: Setting) -> str:
 
 
 def today(found: Captured, setting: Setting) -> Days | None:
-    """Hier, tomorrow, avant-hier."""
-    offset = found.number("t", "days")
-    if setting.day is None or offset is None:
+    """Hier, tomorrow, avant-hier; now is today."""
+    offset = found.number("t", "days") or 0
+    if setting.day is None:
         return setting.unknown(_RELATIVE)
     day = setting.day + timedelta(days=offset)
     return Days(first=day, last=day, assumed=_assumed(setting))

@@ -12,7 +12,7 @@ from functools import cache
 from claimcheck.text.dates.figures import FIGURE, read_figure
 from claimcheck.text.words import Words, words_for
 
-__all__ = ["OTHER", "Lexicon", "Row", "lexicon_for", "read_tokens"]
+__all__ = ["OTHER", "Entry", "Lexicon", "Row", "lexicon_for", "read_tokens"]
 
 OTHER = "x"
 _FIRST_LETTER = 0x1000  # letters of no script that folded text could be mistaken for are not needed, only distinct ones

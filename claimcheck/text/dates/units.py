@@ -13,6 +13,7 @@ _PER_YEAR = {"quarter": 4, "half": 2}
 _WHOLE = {"year", "month", "quarter", "half", "decade", "century", "week"}
 _NOUGHTIES = 10
 _HUNDRED = 100
+_WEEKS = 53
 _SEASON_NAMES = {1: "March to May", 2: "June to August", 3: "September to November", 4: "December to February"}
 _NEAR_YEARS = range(1000, 2200)
 
@@ -148,7 +149,7 @@ def first_few(found: Captured, setting: Setting) -> Days | None:
 def week_number(found: Captured, setting: Setting) -> Days | None:
     """Week 31, semaine 12 (ISO 8601)."""
     number = found.number("n", "day", "number", "short_year")
-    if found.word("un", "unit") != "week" or number is None:
+    if number is None or not 1 <= number <= _WEEKS:
         return None
     year = year_in(found)
     if year is None and setting.day is None:

@@ -68,6 +68,8 @@ def _day(written: str | None) -> date | None:
 
 def _fits(value: tuple[date | None, date | None, bool], period: Period) -> bool:
     first, last, single = value
+    if single and period.first is None:  # "before 15 May": the set gives the day, we what lies before it
+        return period.last == (first or _NOTHING) - timedelta(days=1)
     if single:
         return first is not None and period.first is not None and period.first <= first <= (period.last or period.first)
     one = timedelta(days=1)

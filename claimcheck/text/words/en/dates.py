@@ -28,6 +28,7 @@ _UNITS = {
 DATES = Dates(
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()},
     doubtful_months=frozenset({"may", "march", "mar", "april", "june", "august", "jan", "dec", "sep", "sept", "jun"}),
+    month_words=frozenset({"may", "march", "mar"}),
     month_capital=True,
     day_first=False,
     next_week_day=True,
@@ -59,7 +60,7 @@ DATES = Dates(
     },
     parts={
         "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
-        "end": "late", "close": "late", "rest": "rest", "remainder": "rest", "later": "later", "later in": "later",
+        "end": "late", "close": "late", "rest": "rest", "remainder": "rest", "remaining": "rest", "later": "later", "later in": "later",
         "earlier": "earlier", "earlier in": "earlier",
     },
     ordinals={
@@ -91,8 +92,8 @@ DATES = Dates(
         "within": ("within", "within the space of", "inside"),
         "of": ("of", "in"),
         "in": ("in",),
-        "the": ("the", "on the", "for the"),
-        "the_day": ("on the", "for the"),
+        "the": ("the", "my", "our"),
+        "day_opener": ("on", "for"),
         "and": ("and", "or"),
         "between": ("between",),
         "from": ("from",),
@@ -103,7 +104,7 @@ DATES = Dates(
         "after": ("after", "later than"),
         "since": ("since", "as of", "starting", "starting from", "starting on", "starting in", "beginning on", "beginning in",
                   "effective", "as early as", "from as early as"),
-        "on": ("on", "on the", "over"),
+        "on": ("on", "over"),
         "every": ("every", "each", "any", "most", "many"),
         "opener": ("in", "during", "throughout", "since", "until", "till", "by", "before", "after", "from", "through", "for",
                    "between", "around", "circa", "as of", "at", "on", "last", "next", "prior to", "starting", "starting on",

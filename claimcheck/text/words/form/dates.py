@@ -17,8 +17,8 @@ class Dates:
     ``holidays`` (month and day), ``named_days`` (year, month, day), ``parts`` (early, mid, late), ``ordinals``,
     ``counts`` (number words), ``few`` (vague counts, as least and most).
 
-    ``doubtful_months`` are words of other senses too: they need a word or figure beside them that says month;
-    ``month_capital``: a month is written with a capital. ``day_first``: 3/4 is the third of April. ``next_week_day``:
+    ``doubtful_months`` are names of other things too: they need a word or figure beside them that says month;
+    ``month_words`` are words of every day (may, march), which without a capital need more. ``month_capital``: a month is written with a capital. ``day_first``: 3/4 is the third of April. ``next_week_day``:
     "next Friday" is that of next week. ``never_years``: a figure after them is no year.
 
     ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
@@ -29,6 +29,7 @@ class Dates:
 
     months: Mapping[str, int] = field(default_factory=dict)
     doubtful_months: frozenset[str] = frozenset()
+    month_words: frozenset[str] = frozenset()
     month_capital: bool = False
     day_first: bool = True
     next_week_day: bool = False

@@ -29,6 +29,8 @@ def compare(claim: Quantity, evidence: Quantity) -> Outcome:
     """
     if is_bound(claim):
         return _against_bound(claim, evidence)
+    if claim.low is not None and (claim.low, claim.high) == (evidence.low, evidence.high):
+        return Outcome.AGREES
     wanted, found = _widened(claim), _widened(evidence)
     if _disjoint(wanted, found):
         return Outcome.DIFFERS

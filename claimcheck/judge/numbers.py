@@ -12,7 +12,8 @@ from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
 from claimcheck.judge.times import may_have_grown, other_period
 from claimcheck.judge.units import in_one_unit, same_dimension
 from claimcheck.judge.wording import finding, say
-from claimcheck.records import Finding, Quantity, QuantityKind, Rule, fold_space
+from claimcheck.records import AttributionKind, Finding, Quantity, QuantityKind, Rule, fold_space
+from claimcheck.text.quotes import find_quotes
 
 __all__ = ["languages_of", "number_findings", "stated", "unit_findings"]
 
@@ -120,9 +121,20 @@ def _in_its_place(
         or other_period(claim, sentence, refuting=refuting)
         or only_a_prospect(ours, theirs, languages)
         or negated(ours.text, theirs.text, languages)
+        or ("" if refuting else _only_said_again(claim, sentence, found))
         or (may_have_grown(claim, sentence, quantity, found) if refuting else "")
     )
     yield _finding(quantity, outcome, sentence, found, mismatch)
+
+
+def _only_said_again(claim: ClaimReading, sentence: SentenceReading, found: Quantity) -> str:
+    """Give why a quotation is not confirmed by the same quotation elsewhere, or ""."""
+    spoken = claim.claim.attribution
+    if spoken is None or spoken.kind != AttributionKind.DIRECT:
+        return ""
+    at = found.start - sentence.start
+    quoted = any(quote.start <= at < quote.end for quote in find_quotes(sentence.text))
+    return "that it was said is not that it is true" if quoted else ""
 
 
 def _whole(text: str, reading: ClaimReading | SentenceReading) -> Part:

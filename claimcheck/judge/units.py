@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.records import Quantity, QuantityKind
+from claimcheck.text.conversion import convert
 from claimcheck.text.tolerance import about
 
 __all__ = ["in_one_unit", "same_dimension"]
@@ -39,8 +40,4 @@ def _rounded(quantity: Quantity) -> Quantity:
 
 
 def _convert(value: Decimal | None, unit: str, to: str) -> Decimal | None:
-    try:
-        from claimcheck.text.conversion import convert
-    except ImportError:
-        return None
     return None if value is None else convert(value, unit, to)

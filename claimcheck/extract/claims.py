@@ -222,7 +222,8 @@ class _Reader:
                 periods=tuple(p for p in periods if first <= p.start and p.end <= last),
             )
             for first, last, kind in noun_phrases(
-                self.folded, start, end, quantities, periods if doubtful else (), self.words, self.common
+                self.folded, start, end, quantities, [p for p in periods if doubtful or not p.deadline], self.words,
+                self.common,
             )
         ]  # fmt: skip
 

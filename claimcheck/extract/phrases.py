@@ -28,6 +28,8 @@ def noun_phrases(
             span = _phrase(folded, start, end, period.start, period.end, words, common)
             if span is not None:
                 yield *span, ClaimKind.DATE
+        elif _is_stretch_ahead(folded, period, quantities, words):
+            yield _with_article(folded, start, period.start, words), period.end, ClaimKind.FORECAST
     for quantity in quantities:
         if quantity.kind != QuantityKind.DURATION or not (start <= quantity.start and quantity.end <= end):
             continue
@@ -37,6 +39,14 @@ def noun_phrases(
         span = _phrase(folded, start, end, quantity.start, quantity.end, words, common)
         if span is not None:
             yield *span, ClaimKind.FIGURE
+
+
+def _is_stretch_ahead(folded: str, period: Period, quantities: Sequence[Quantity], words: ClaimWords) -> bool:
+    """Tell "the next six months", a counted stretch of time to come, from "next month" and "20 mars prochain"."""
+    if period.deadline or (period.first is not None and period.first == period.last):
+        return False
+    counted = any(period.start <= quantity.start and quantity.end <= period.end for quantity in quantities)
+    return counted and words.ahead.search(folded, period.start, period.end) is not None
 
 
 def _phrase(

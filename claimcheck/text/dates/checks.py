@@ -72,6 +72,11 @@ class _Look:
         """Tell "in May", "depuis mars", "the month of May"."""
         return self.opened_by(_OPENERS) or self.opened_by(("month_unit",), ("of",))
 
+    def is_joined_to(self, role: str) -> bool:
+        """Tell whether a dash or "to" joins what follows, and it has this role."""
+        joining, other = self.entry(self.found.match.end()), self.entry(self.found.match.end() + 1)
+        return role in other and any(one in joining for one in ("dash", "to", "until"))
+
     @property
     def following(self) -> str:
         """The word after the form, if only a space stands between."""
@@ -124,7 +129,7 @@ def _is_bare_month(written: str, look: _Look, *, capital: bool) -> bool:
     dates = look.words.dates
     if "count" in look.entry(look.found.place("m")) or look.is_glued:
         return False
-    if look.found.has("p"):
+    if look.found.has("p") or look.is_joined_to("month"):
         return True
     before = look.entry(look.found.match.start() - 1)
     if written in dates.month_words and dates.month_capital and not capital:
@@ -164,11 +169,17 @@ def _figures(look: _Look) -> bool:
     if look.counts_something or not isinstance(value, tuple):
         return False
     before, after = look.entry(found.match.start() - 1), look.entry(found.match.end() + 1)
-    if set(value[:2]) & _FRACTIONS and not value[3]:  # 2/3 and 1/10 are fractions sooner than days
-        return found.has("w") or "on" in before or "the_day" in before or look.end - look.start == len(look.text)
+    if _is_a_fraction(look.folded[look.start : look.end]) and not value[3]:
+        return found.has("w") or "on" in before or "the_day" in before or "dash" in before or look.is_joined_to("month_day")
     listed = any(role in before for role in _LISTED) or "month_day" in after or "date" in after
     alone = look.end - look.start == len(look.text.strip())
     return found.has("w") or bool(value[3]) or alone or look.is_opened or "the" in before or listed
+
+
+def _is_a_fraction(written: str) -> bool:
+    """Tell 2/3 and 1/10, fractions sooner than days."""
+    part, _, whole = written.partition("/")
+    return part.isdigit() and whole.isdigit() and int(part) < int(whole) and int(whole) in _FRACTIONS
 
 
 def _holiday(look: _Look) -> bool:

@@ -180,7 +180,7 @@ def _around(part: str, days: Days, setting: Setting) -> Days | None:
 
 def bare_day(found: Captured, setting: Setting) -> Days | None:
     """Le 27, the 27th, Friday the 15th: a day of the nearest month, with the weekday that is named."""
-    day, weekday = found.number("d", *_DAY), found.number("w", "weekday", "short_weekday")
+    day, weekday = found.number("d", *_DAY) or found.number("d2", *_DAY), found.number("w", "weekday", "short_weekday")
     if day is None:
         return None
     if setting.day is None:

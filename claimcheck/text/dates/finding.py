@@ -160,11 +160,10 @@ def _range(one: _Found, other: _Found, reading: _Text) -> Period | None:
     first = _days(one, reading)
     if first is None or last is None:
         return None
-    if last.first is not None and _lacks_its_year(one):
-        if first.first is None or not _lacks_its_year(other) or first.first > last.first:
-            first = _days(one, reading, Setting(last.first, "", -1))
-    elif first.first is not None and _lacks_its_year(other):
+    if first.first is not None and _lacks_its_year(other):
         last = _days(other, reading, Setting(first.first, "", 1))
+    elif last.first is not None and _lacks_its_year(one):
+        first = _days(one, reading, Setting(last.first, "", -1))
     if first is None or last is None or (first.first and last.last and first.first > last.last):
         return None
     assumed = "; ".join(dict.fromkeys(filter(None, (first.assumed, last.assumed))))

@@ -65,7 +65,7 @@ FORMS = (
          r"@W(?P<d>{day|ordinal|rank|count})@SEP?(?:{day_unit}{of})?{of}?{the}?(?P<m>{month})"
          r"(?:@YEAR|@SHORT|{comma}?{of}?{the}?@REL|(?P<rc>{last|next}))?"),
     Form("month and day", explicit.month_and_day,
-         r"@W(?P<m>{month}){dot}?(?:@SEP|{comma})?{the}?(?P<d>{day|ordinal|rank|count})(?!{dash}?{unit|month})"
+         r"@W(?P<m>{month}){dot}?(?:@SEP|{comma})?{the}?(?P<d>{day|ordinal|rank|count})(?!{dash}?{unit}|{month})"
          r"(?:@YEAR|{comma}?{of}?@REL)?"),
     Form("nth weekday", units.nth_weekday, r"(?P<o>{rank|ordinal|last})(?P<w>{weekday}){of|in}?{the}?@WHOLE"),
     Form("first months of", units.first_few,
@@ -107,8 +107,8 @@ FORMS = (
     Form("in two days", relative.counted_on, r"{ahead|ahead_future}@COUNTS(?!{of|lasts|last|ago|later})"),
     Form("later", relative.another_date, r"@COUNTS{later}"),
     Form("the next day", relative.another_date, r"{other_day}"),
-    Form("past years", relative.stretch, r"(?P<r>{last|next|past|lasts|nexts})(?P<n>@NUMBER)(?P<u>{unit})(?!{of})"),
-    Form("past years, count first", relative.stretch, r"(?P<n>@NUMBER)(?P<r>{last|next|past|lasts|nexts})(?P<u>{unit})(?!{of})"),
+    Form("past years", relative.stretch, r"(?P<r>{last|next|past|lasts|nexts})(?:@NUMBER{to|dash|and})?(?P<n>@NUMBER)(?P<u>{unit})(?!{of})"),
+    Form("past years, count first", relative.stretch, r"(?:@NUMBER{to|dash|and})?(?P<n>@NUMBER)(?P<r>{last|next|past|lasts|nexts})(?P<u>{unit})(?!{of})"),
     Form("to date", relative.to_date, r"{to_date}"),
     Form("this month", relative.last_or_next, r"(?:(?P<p>{part}){dash}?{of}?{the}?)?@REL"),
     Form("end of the month", relative.last_or_next, r"(?P<p>{part}){dash}?(?:{of}{the}?|{the})(?P<tu>{one_unit})"),
@@ -135,7 +135,7 @@ FORMS = (
     Form("week number", units.week_number, r"(?P<un>{week_unit})(?P<n>{day|short_year})(?:{of|comma}?(?P<y>{year}))?"),
     Form("year", explicit.year_span, r"@PART(?P<y>{year})"),
     Form("day", explicit.bare_day, r"(?<={the_day})(?P<d>{day|ordinal})@END"),
-    Form("day", explicit.bare_day, r"(?:(?<={day_opener}{the})|(?<={day_opener}))(?P<d>{ordinal})@END"),
+    Form("day", explicit.bare_day, r"(?:(?<={day_opener}{the})(?P<d>{day|ordinal|late_rank})|(?<={day_opener})(?P<d2>{ordinal|late_rank}))@END"),
 )  # fmt: skip
 
 

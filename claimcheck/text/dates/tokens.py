@@ -24,6 +24,8 @@ _ROMAN = re.compile(r"[ivx]{1,5}(?:er|ère|e|ème|è|ᵉ|ᵉʳ)?")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 _FIRST_OF_FIGURE = re.compile(r"[0-9]")
 
+_LATE_RANK = 20  # "the second" ranks things, "the twenty-second" is a day
+
 Entry = Mapping[str, object]
 
 
@@ -77,6 +79,9 @@ def lexicon_for(language: str) -> Lexicon:
     for month in words.dates.doubtful_months:
         gathered[(month,)]["doubtful"] = True
     for entry in gathered.values():
+        rank = entry.get("rank")
+        if isinstance(rank, int) and rank >= _LATE_RANK:
+            entry["late_rank"] = None
         if "unit" in entry:
             entry[f"{entry['unit']}_unit"] = None
     for written in words.dates.units.keys() - words.dates.plural_units:

@@ -43,7 +43,7 @@ DATES = Dates(
     units=_UNITS,
     plural_units=frozenset({name for name in _UNITS if name.endswith("s")} | {"centuries"}),
     days={
-        "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday": -1,
+        "today": 0, "this day": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday": -1,
         "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "day before yesterday": -2,
         "the day after tomorrow": 2, "day after tomorrow": 2,
     },

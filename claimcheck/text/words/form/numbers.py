@@ -11,21 +11,82 @@ __all__ = ["Numbers"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """Figures, number words and fractions.
+    """Figures, number words, fractions and vague counts. Words are single unless said otherwise; patterns are for folded text.
 
-    ``decimal_mark`` and ``group_marks`` of figures; ``cardinals`` of number words, ``scales`` that multiply what
-    stands before them, ``collectives`` (a dozen) with the ``counts`` that may stand before them, ``fractions`` (a
-    quarter). A fraction is a share before ``of``, after a count, when it is one of ``share_names``, or, for
-    ``half_names``, after ``half_openers`` or before ``half_after``; never before ``not_a_share``. ``the`` are the
-    articles before a fraction, ``ratio`` the words of "one in five", ``ordinal_marks`` follow the figure of a rank.
+    Figures: ``decimal_mark``, ``group_marks`` besides spaces, ``indian_groups`` (1,00,000); ``short_scales`` are the
+    abbreviations right after a figure, in their exact case, ``metre`` the one that is also a unit, no scale before the
+    ``metre_nouns``; ``ordinal_marks`` (a pattern) make a rank of a figure, ``decade_marks`` a name of years.
+
+    Number words: ``cardinals`` (to 99, and 100), ``scales``; the words ``never_first`` only follow another one. Up to
+    ``most_hundreds`` may stand before hundred; teens follow the ``teen_tens`` (soixante-douze), ``after_ten`` are the
+    units after ten (dix-sept), ``score_words`` the twenty of quatre-vingts; ``centuries`` are read with the tens after
+    them (nineteen eighty). ``joiners`` join the values ``joined_after_tens``, and anything smaller to hundreds and scales where
+    ``joined_after_hundreds``, but not the ends of what opens with ``between``. ``points`` are decimal marks in words,
+    ``minus`` words of sign, not after ``not_minus_after``; ``spoken_zeros`` are zeros only before another number.
+
+    Words that are numbers only in places: ``articles`` before a scale, a hundred or a part; ``never_alone`` words
+    before one of ``alone_before``, after one of ``alone_after``, or beside another number across ``list_links`` (a
+    pattern); ``pronouns`` unless after ``pronoun_after`` or before ``pronoun_before`` (a pattern); ``plural_only`` words before
+    what ends as ``plural`` says; of the scales, only the ``exact_alone`` are numbers by themselves.
+
+    Ranks and parts: ``ordinals``, with their ``ordinal_plurals``, of which the ``rank_or_unit`` is a unit of time too
+    (not after ``unit_after``); ``fractions`` with their value. An ordinal after an article is a share before one of
+    ``share_next`` or a mark, and after a greater number in its plural only, where ``plural_shares``. A fraction
+    is a share before ``of``, after a count, when it is one of ``share_names``, or, for ``half_names``, after
+    ``half_openers`` or before ``half_after``; never before ``not_a_share`` or after ``not_a_share_after``. ``the`` are
+    the articles before a fraction; ``bare_mixed`` follow a joiner without one (et demi).
+    ``ratio`` stands between the figures of "one in five", with a group ``noun`` if something is named there, and is
+    none before ``not_a_ratio``; ``over`` divides at the end of a clause.
+
+    Vague: ``collectives`` (a dozen) and ``vague_plurals`` (hundreds); ``vague`` maps what stands before them to the
+    least and the most of them (``opened_by_article``: only after an article); ``pairs`` maps those of it that count by
+    themselves to the pattern after them. Zero: ``zeros`` maps words to the pattern after them with which they say none;
+    its group ``noun`` must be something counted. Multiples: ``multiples`` maps words to their factor, those in
+    ``multiples_before`` only before that pattern; ``times`` follows a number and ``multiplied`` stands before one, each
+    with a group ``down`` where the factor divides.
     """
 
     decimal_mark: str = "."
     group_marks: str = " \u00a0\u2009\u202f"
+    indian_groups: bool = False
+    short_scales: Mapping[str, Decimal] = field(default_factory=dict)
+    metre: str = ""
+    metre_nouns: frozenset[str] = frozenset()
+    ordinal_marks: str = NEVER
+    decade_marks: str = NEVER
     cardinals: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, Decimal] = field(default_factory=dict)
-    collectives: Mapping[str, int] = field(default_factory=dict)
-    counts: Mapping[str, int] = field(default_factory=dict)
+    never_first: frozenset[str] = frozenset()
+    most_hundreds: int = 9
+    teen_tens: frozenset[int] = frozenset()
+    after_ten: frozenset[int] = frozenset()
+    score_words: frozenset[str] = frozenset()
+    centuries: frozenset[int] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    joined_after_tens: frozenset[int] = frozenset()
+    joined_after_hundreds: bool = False
+    between: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
+    not_minus_after: frozenset[str] = frozenset()
+    spoken_zeros: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    never_alone: frozenset[str] = frozenset()
+    alone_before: frozenset[str] = frozenset()
+    alone_after: frozenset[str] = frozenset()
+    list_links: str = NEVER
+    pronouns: frozenset[str] = frozenset()
+    pronoun_after: frozenset[str] = frozenset()
+    pronoun_before: str = NEVER
+    plural_only: frozenset[str] = frozenset()
+    plural: str = NEVER
+    exact_alone: frozenset[str] = frozenset()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_plurals: Mapping[str, int] = field(default_factory=dict)
+    rank_or_unit: frozenset[str] = frozenset()
+    unit_after: frozenset[str] = frozenset()
+    share_next: frozenset[str] = frozenset()
+    plural_shares: bool = False
     fractions: Mapping[str, Decimal] = field(default_factory=dict)
     of: str = NEVER
     the: frozenset[str] = frozenset()
@@ -34,7 +95,19 @@ class Numbers:
     half_openers: str = NEVER
     half_after: str = NEVER
     not_a_share: str = NEVER
+    not_a_share_after: str = NEVER
+    bare_mixed: frozenset[str] = frozenset()
     ratio: str = NEVER
-    never_alone: frozenset[str] = frozenset()
-    joiners: frozenset[str] = frozenset()
-    ordinal_marks: str = NEVER
+    over: str = NEVER
+    not_a_ratio: str = NEVER
+    collectives: Mapping[str, int] = field(default_factory=dict)
+    vague_plurals: Mapping[str, Decimal] = field(default_factory=dict)
+    vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    opened_by_article: frozenset[str] = frozenset()
+    pairs: Mapping[str, str] = field(default_factory=dict)
+    zeros: Mapping[str, str] = field(default_factory=dict)
+    multiples: Mapping[str, Decimal] = field(default_factory=dict)
+    multiples_before: Mapping[str, str] = field(default_factory=dict)
+    times: str = NEVER
+    multiplied: str = NEVER
+    counts: Mapping[str, int] = field(default_factory=dict)

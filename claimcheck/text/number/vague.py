@@ -1,0 +1,103 @@
+"""Round and vague counts (a dozen, hundreds of thousands, several hundred), none at all, and multiples in one word."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from claimcheck.text.number.lexicon import HUNDRED, Role
+from claimcheck.text.number.numeral import Numeral, Phrase, plain
+from claimcheck.text.number.tokens import Link, Token
+from claimcheck.text.terms import is_counted_noun
+from claimcheck.text.words import words_for
+
+__all__ = ["PLURAL", "read_collective", "read_opened"]
+
+# A plural says at least two of its scale, and fewer than ten, as ten of them have a word of their own.
+PLURAL = (2, 10)
+_MOST_IN_CHAIN = 3  # tens of thousands of billions
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    of: re.Pattern[str]
+    zeros: dict[str, re.Pattern[str]]
+    multiples: dict[str, re.Pattern[str]]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    numbers = words_for(language).numbers
+    return _Patterns(
+        of=re.compile(rf"[ -](?:{numbers.of}[ ]|{numbers.of}(?<='))?"),
+        zeros={word: re.compile(rest) for word, rest in numbers.zeros.items()},
+        multiples={word: re.compile(rest) for word, rest in numbers.multiples_before.items()},
+    )
+
+
+def read_opened(folded: str, tokens: Sequence[Token], first: int, language: str) -> Phrase:
+    """Read what a word opens: a vague count, none at all, a multiple."""
+    token, numbers, patterns = tokens[first], words_for(language).numbers, _patterns(language)
+    if token.text in numbers.vague:
+        return _vague(folded, tokens, first, language)
+    if token.text in patterns.zeros:
+        match = patterns.zeros[token.text].match(folded, token.end)
+        noun = match.groupdict().get("noun") if match else None
+        if match is None or (noun is not None and not is_counted_noun(noun)):
+            return Phrase(None, first + 1)
+        return Phrase(Numeral(start=token.start, end=match.end(), value=Decimal(0)), first + 1)
+    needed = patterns.multiples.get(token.text)
+    if needed is not None and needed.match(folded, token.end) is None:
+        return Phrase(None, first + 1)
+    value = numbers.multiples[token.text]
+    return Phrase(Numeral(start=token.start, end=token.end, value=value, multiple=True), first + 1)
+
+
+def _vague(folded: str, tokens: Sequence[Token], first: int, language: str) -> Phrase:
+    """Read "several hundred", "quelques milliers", "a couple of thousand"; alone, only those that count by themselves."""
+    numbers, token = words_for(language).numbers, tokens[first]
+    least, most = numbers.vague[token.text]
+    article = first > 0 and token.link == Link.SPACE and tokens[first - 1].role == Role.ARTICLE
+    start = tokens[first - 1].start if article else token.start
+    size, end, after = _chain(folded, tokens, first + 1, token.end, language)
+    if size is None:
+        pair = re.compile(numbers.pairs.get(token.text, r"(?!)")).match(folded, token.end)
+        if pair is None or not article:
+            return Phrase(None, first + 1)
+        size, end = Decimal(1), pair.end()
+    elif token.text in numbers.opened_by_article and not article:
+        return Phrase(None, first + 1)
+    low, high = plain(least * size), plain(most * size)
+    return Phrase(Numeral(start=start, end=end, value=low, low=low, high=high), after)
+
+
+def read_collective(
+    folded: str, tokens: Sequence[Token], first: int, at: int, count: Decimal | None, language: str
+) -> Phrase:
+    """Read a round word at a token: counted from the first token on, or vague, as in "dozens of" and "des milliers"."""
+    token = tokens[at]
+    size, end, after = _chain(folded, tokens, at, token.start, language)
+    if size is None:
+        return Phrase(None, at + 1)
+    start = tokens[first].start
+    if count is not None or not token.plural and token.role == Role.COLLECTIVE:
+        value = plain(size if count is None else size * count)
+        return Phrase(Numeral(start=start, end=end, value=value, collective=True), after)
+    low, high = (plain(times * size) for times in PLURAL)
+    return Phrase(Numeral(start=start, end=end, value=low, low=low, high=high), after)
+
+
+def _chain(
+    folded: str, tokens: Sequence[Token], at: int, before: int, language: str
+) -> tuple[Decimal | None, int, int]:
+    """Multiply the round words and scales that follow each other: hundreds of thousands, dizaine de millions."""
+    of, size, end, place = _patterns(language).of, None, before, at
+    while place < len(tokens) and place - at < _MOST_IN_CHAIN:
+        token = tokens[place]
+        named = token.role in (Role.SCALE, Role.COLLECTIVE) or (token.role == Role.CARDINAL and token.value == HUNDRED)
+        if not named or (token.start != end and of.fullmatch(folded, end, token.start) is None):
+            break
+        size = token.value if size is None else size * token.value
+        end, place = token.end, place + 1
+    return size, end, place

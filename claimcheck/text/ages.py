@@ -8,6 +8,8 @@ from claimcheck.records import QuantityKind
 from claimcheck.text.fold import fold
 from claimcheck.text.measured import Measured
 from claimcheck.text.numerals import Numeral
+from claimcheck.text.unit_names import AGES
+from claimcheck.text.unit_table import Sort, look_up
 from claimcheck.text.words import words_for
 from claimcheck.text.words.form.never import NEVER
 
@@ -16,7 +18,8 @@ __all__ = ["bare_age", "is_age", "is_ago"]
 _LOOK_BACK = 40
 _RANGE = re.compile(r"[0-9]{1,3} ?(?:[-–]|à|to|and|et) ?$")
 _APPOSITION = re.compile(r"([A-ZÀ-Ý][\w’'-]+), $")
-_AGES = range(1, 121)
+_WORD = re.compile(r"[^\W\d_]+")
+_YEARS_OF_LIFE = range(1, 121)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ class _Patterns:
     age_before: re.Pattern[str]
     age_after: re.Pattern[str]
     aged: re.Pattern[str]
+    person: re.Pattern[str]
+    noted: re.Pattern[str]
 
 
 @cache
@@ -37,7 +42,9 @@ def _patterns(language: str) -> _Patterns:
         ago_after=re.compile(rf" {words.units.ago_after}(?!\w)"),
         age_before=re.compile(rf"(?<!\w){words.units.age_before} ?$"),
         age_after=re.compile(rf"(?:{words.units.age_after})(?!\w)"),
-        aged=re.compile(rf"(?<!\w)(?:{words.units.aged}) (?:[0-9]{{1,3}} ?(?:[-–]|to|and) ?)?$"),
+        aged=re.compile(rf"(?<!\w)(?:{words.units.aged}) (?:[0-9]{{1,3}}(?:{words.units.aged_links}))*$"),
+        person=re.compile(rf"(?<!\w){words.units.persons} (?:{words.units.links})$"),
+        noted=re.compile(rf"(?<!\w){words.units.persons}, $"),
     )
 
 
@@ -53,22 +60,38 @@ def is_age(folded: str, start: int, end: int, language: str) -> bool:
     patterns, opener = _patterns(language), folded[max(0, start - _LOOK_BACK) : start]
     if patterns.age_after.match(folded, end):
         return True
-    if patterns.age_before.search(_RANGE.sub("", opener)) and not patterns.ago_before.search(opener):
+    before = _RANGE.sub("", opener)
+    if patterns.person.search(before):
+        return True
+    if patterns.age_before.search(before) and not patterns.ago_before.search(opener):
         return True
     return folded[end : end + 1] in {",", ")"} and opener.endswith((", ", "(")) and not opener[:-2].endswith(",")
 
 
 def bare_age(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
     """Read an age without its unit: "aged 34", "at the age of 6", "Paul Smith, 34, said"."""
-    if numeral.value not in _AGES or words_for(language).units.aged == NEVER:
+    if numeral.value not in _YEARS_OF_LIFE or words_for(language).units.aged == NEVER:
         return None
     start, end = numeral.start, numeral.end
-    told = _patterns(language).aged.search(folded, max(0, start - _LOOK_BACK), start)
+    patterns, first = _patterns(language), max(0, start - _LOOK_BACK)
+    told = patterns.aged.search(folded, first, start)
+    in_commas = folded[start - 1 : start] == " " and folded[end : end + 1] == ","
     if not told and not (
-        folded[start - 1 : start] == " " and folded[end : end + 1] == "," and _is_named(text, start, language)
+        in_commas and (patterns.noted.search(folded, first, start) or _is_named(text, start, language))
     ):
         return None
+    if told and not _in_years(folded, text, end, language):
+        return None
     return Measured(start=start, end=end, value=numeral.value, unit="year_of_age", kind=QuantityKind.MEASURE)
+
+
+def _in_years(folded: str, text: str, end: int, language: str) -> bool:
+    """Tell "aged 3 to 5" from "aged 3 to 5 months": the next unit is that of both."""
+    for word in _WORD.finditer(folded, end, end + _LOOK_BACK):
+        entry = look_up(folded, text, word.start(), language)
+        if entry and entry.sort is Sort.UNIT and entry.name in AGES:
+            return entry.name == "year"
+    return True
 
 
 def _is_named(text: str, start: int, language: str) -> bool:

@@ -9,13 +9,21 @@ from claimcheck.text.words import Words, words_for
 
 __all__ = ["read_counted"]
 
-_REACH = 5
+_REACH = 6
+_BEFORE = re.compile(r"[^\W\d_]+$")
+_WORD_LENGTH = 24
 
 
 @cache
 def _word(language: str) -> re.Pattern[str]:
     links = words_for(language).units.links
-    return re.compile(rf" ?(?P<link>(?:{links})?)(?P<word>[^\W\d_](?:[\w.'’-]{{0,40}}\w)?)(?!\w)")
+    return re.compile(rf" ?(?P<link>(?:{links})?)(?P<word>(?:[^\W\d_]\.){{2,5}}|[^\W\d_](?:[\w.'’-]{{0,40}}\w)?)(?!\w)")
+
+
+@cache
+def _links(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    units = words_for(language).units
+    return re.compile(units.part_links), re.compile(units.partitives)
 
 
 def read_counted(folded: str, text: str, start: int, end: int, language: str) -> str:
@@ -25,12 +33,14 @@ def read_counted(folded: str, text: str, start: int, end: int, language: str) ->
     """
     words = words_for(language)
     tokens = _tokens(folded, start, end, language)
+    while tokens and tokens[0].group("word") in words.units.determiners:
+        del tokens[0]
     last = _head(tokens, words)
-    if last is None:
+    if last is None or not _may_begin(folded, start, tokens[0], language):
         return ""
     while last + 1 < len(tokens) and _qualifies(text, tokens[last + 1], words):
         last += 1
-    linked = tokens[0].group("link").startswith("d'entre")
+    linked = _links(language)[1].match(tokens[0].group("link"))
     opener = tokens[0].start("link") if linked else tokens[0].start("word")
     return text[opener : tokens[last].end("word")]
 
@@ -47,19 +57,51 @@ def _tokens(folded: str, start: int, end: int, language: str) -> list[re.Match[s
     return found
 
 
+def _may_begin(folded: str, start: int, first: re.Match[str], language: str) -> bool:
+    """Tell "deux des athlètes" and "deux millions de personnes" from "tous deux de l’Utah"."""
+    link = first.group("link")
+    if not link or _links(language)[0].fullmatch(link):
+        return True
+    before = _BEFORE.search(folded, max(0, start - _WORD_LENGTH), start)
+    return not (
+        folded[start - 1 : start].isdigit() or (before and before.group() in words_for(language).numbers.cardinals)
+    )
+
+
 def _head(tokens: Sequence[re.Match[str]], words: Words) -> int | None:
     """Give the place of the counted noun among the words after the number."""
     for number, token in enumerate(tokens):
         word = token.group("word")
         if word in words.units.prenominal and number + 1 < len(tokens):
             continue
-        if word in words.sense.stop_words and word not in words.units.pronouns and not token.group("link"):
+        if _ends_a_phrase(word, words) and word not in words.units.pronouns:
             return None if number == 0 else number - 1
-        if is_counted_noun(word) or word in words.units.pronouns:
+        if word in words.units.pronouns or not words.units.noun_last:
             return number
-        if not words.units.noun_last or (word.endswith("s") and not is_nationality(word)):
+        if _is_plural(word, words) or (is_counted_noun(word) and not _goes_on(tokens, number, words)):
             return number
     return 0 if tokens else None
+
+
+@cache
+def _plural(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _ends_a_phrase(word: str, words: Words) -> bool:
+    return word in words.units.never_counted or word in words.sense.stop_words
+
+
+def _is_plural(word: str, words: Words) -> bool:
+    """Tell a plural noun from the adjective of a people, an owner ("Sunday's") and an abbreviation ("U.S.")."""
+    plural = _plural(words.units.plural).search(word) is not None
+    return plural and not ("'" in word or "." in word or is_nationality(word))
+
+
+def _goes_on(tokens: Sequence[re.Match[str]], number: int, words: Words) -> bool:
+    """Tell the first noun of "member schools" from the last: a plural stands right after it."""
+    following = tokens[number + 1] if number + 1 < len(tokens) else None
+    return following is not None and not following.group("link") and _is_plural(following.group("word"), words)
 
 
 def _qualifies(text: str, token: re.Match[str], words: Words) -> bool:
@@ -68,5 +110,10 @@ def _qualifies(text: str, token: re.Match[str], words: Words) -> bool:
         return True
     written = text[token.start("word") : token.end("word")]
     return bool(token.group("link")) and (
-        written.isupper() or (word not in words.sense.stop_words and written[0].isupper())
+        written.isupper() or (not _ends_a_phrase(word, words) and written[0].isupper() and not _owns(word, words))
     )
+
+
+def _owns(word: str, words: Words) -> bool:
+    """Tell the owner of what follows ("points from Sunday's matches")."""
+    return words.units.noun_last and "'" in word

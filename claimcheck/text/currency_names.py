@@ -15,9 +15,11 @@ CODES = frozenset(
     "YER ZAR ZMW ZWL "
     "ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK BYR GHC MRO RUR SLL STD TRL VEB "
     "VEF ZMK YUM BTC ETH".split()
-)  # left out are the codes that are words written in capitals: ALL, BAM, COU, CUC, GEL, LAK, MAD, MOP, PEN, SOS, TOP, TRY
+)  # left out are the codes that are words in capitals too: ALL, BAM, CUC, GEL, MAD, MOP, PEN, SOS, TOP, TRY
 # Those that are written in small letters too.
-COMMON = frozenset("eur usd gbp jpy chf cad aud nzd hkd sgd cny inr rub brl sek nok dkk pln czk huf zar mxn fcfa".split())
+COMMON = frozenset(
+    "eur usd gbp jpy chf cad aud nzd hkd sgd cny inr rub brl sek nok dkk pln czk huf zar mxn fcfa".split()
+)
 ALIASES: Mapping[str, str] = MappingProxyType({"rmb": "CNY", "fcfa": "XOF", "cfa": "XOF", "ntd": "TWD", "cdn": "CAD"})
 _DOLLAR_SIGNS = {
     "us": "USD", "u.s.": "USD", "u.s": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "aus": "AUD",
@@ -28,12 +30,15 @@ _DOLLAR_SIGNS = {
 }  # fmt: skip
 SIGNS: Mapping[str, str] = MappingProxyType({
     **{f"{letters}$": code for letters, code in _DOLLAR_SIGNS.items()},
-    **{f"{letters} $": _DOLLAR_SIGNS[letters] for letters in ("us", "u.s.", "u.s", "usd", "hk", "nz", "c", "cad", "aud")},
-    "$": "USD", "＄": "USD", "€": "EUR", "£": "GBP", "₤": "GBP", "¥": "JPY", "￥": "JPY", "cn¥": "CNY", "rmb¥": "CNY", "jp¥": "JPY",
-    "円": "JPY", "元": "CNY", "원": "KRW", "₹": "INR", "₨": "INR", "ரூ": "LKR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS",
-    "₫": "VND", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT",
-    "₭": "LAK", "₮": "MNT", "₾": "GEL", "₼": "AZN", "₿": "BTC", "֏": "AMD", "৳": "BDT", "؋": "AFN", "₥": "USD", "zł": "PLN",
-    "kč": "CZK", "руб": "RUB", "грн": "UAH", "лв": "BGN", "₶": "FRF", "₧": "ESP", "₣": "FRF", "ƒ": "NLG", "₳": "ARS",
+    **{f"{letters} $": _DOLLAR_SIGNS[letters] for letters in "us u.s. u.s usd hk nz c cad aud".split()},
+    "$": "USD", "＄": "USD", "€": "EUR", "£": "GBP", "₤": "GBP", "¥": "JPY", "￥": "JPY", "cn¥": "CNY", "rmb¥": "CNY",
+    "jp¥": "JPY", "円": "JPY", "元": "CNY", "원": "KRW", "₹": "INR", "₨": "INR", "ரூ": "LKR",
+    "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS", "₫": "VND", "₴": "UAH", "₦": "NGN",
+    "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT",
+    "₭": "LAK", "₮": "MNT", "₾": "GEL", "₼": "AZN",
+    "₿": "BTC", "֏": "AMD", "৳": "BDT", "؋": "AFN", "₥": "USD", "zł": "PLN",
+    "kč": "CZK", "руб": "RUB", "грн": "UAH",
+    "лв": "BGN", "₶": "FRF", "₧": "ESP", "₣": "FRF", "ƒ": "NLG", "₳": "ARS",
 })  # fmt: skip
 # Money after which "$" may be told more nearly: "$5 CAD", "5 $ CA", "5 $ US".
 DOLLARS = frozenset(_DOLLAR_SIGNS.values())

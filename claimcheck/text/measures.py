@@ -23,7 +23,6 @@ _DEGREES = {"c": "degree_celsius", "f": "degree_fahrenheit", "k": "kelvin"}
 _FEET = re.compile(r"['′](?P<inches>1[01]|[0-9])(?:[\"″”]|'')(?!\w)")
 _INCHES = re.compile(r" ?[\"″](?!\w)")
 _BRACKET = re.compile(r" ?[(\[{<]")
-_INDEX = re.compile(r",? (?:\w{1,20} |\()?\(?[0-9.,]{1,9} ?%")  # "fell 120 points, or 0.4 %"
 _OF_A_CODE = re.compile(r"[^\W\d_][^\W_]*-$")
 _CODE_REACH = 16
 _PERCENT = 100
@@ -37,14 +36,15 @@ def unit_after(folded: str, text: str, numeral: Numeral, entry: Entry, at: int, 
     if entry.sort is Sort.SYMBOL and not _is_symbol(folded, numeral, entry, at, language):
         return None
     if entry.sort is Sort.POINTS:
-        return _points(folded, numeral, end)
+        return _points(folded, numeral, end, language)
     name = _sense(folded, numeral, entry, at, language) if entry.sort is Sort.SENSES else entry.name
     if not name:
         return None
     if name.isupper():
         return money_named(folded, text, numeral, replace(entry, sort=Sort.MONEY, name=name), at, language)
     first = Measured(start=numeral.start, end=end, value=plain(numeral.value), unit=name, kind=QuantityKind.MEASURE)
-    return _dated(folded, _whole(folded, text, first, language), language)
+    whole = _whole(folded, text, first, language)
+    return _dated(folded, whole, language, may_be_age=entry.phrase not in words_for(language).units.never_ages)
 
 
 def _is_symbol(folded: str, numeral: Numeral, entry: Entry, at: int, language: str) -> bool:
@@ -79,15 +79,34 @@ def _sense(folded: str, numeral: Numeral, entry: Entry, at: int, language: str) 
     return senses[-1].name
 
 
-def _points(folded: str, numeral: Numeral, end: int) -> Measured | None:
-    """Tell percentage points from those of a match or an index: a percentage is near, or the figure is small and broken."""
-    near = folded[max(0, numeral.start - _NEAR) : end + _NEAR]
-    broken = abs(numeral.value) < _SMALL and numeral.value != numeral.value.to_integral_value()
-    by_percent = "%" in near and abs(numeral.value) < _PERCENT and not _INDEX.match(folded, end)
-    if not (broken or by_percent):
-        return None
+def _points(folded: str, numeral: Numeral, end: int, language: str) -> Measured | None:
+    """Tell percentage points from those of a match or an index: a percentage stands next to them."""
     value = plain(numeral.value)
+    if abs(value) >= _PERCENT or folded[numeral.end : numeral.end + 1] == "-":
+        return None
+    few = abs(value) < _SMALL and value != value.to_integral_value() and words_for(language).units.small_points
+    if few and _play(language).search(folded, max(0, numeral.start - _NEAR), end + _NEAR):
+        return None
+    before, after = _percentages(language)
+    near = after.match(folded, end) or before.search(folded, max(0, numeral.start - _NEAR), numeral.start)
+    if not (few or near):
+        return None
     return Measured(start=numeral.start, end=end, value=value, unit="percentage_point", kind=QuantityKind.MEASURE)
+
+
+@cache
+def _play(language: str) -> re.Pattern[str]:
+    return re.compile(words_for(language).units.play)
+
+
+@cache
+def _percentages(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give the patterns of a percentage before points ("45 %, up 2 points") and after them ("2 points to 45 %")."""
+    units = words_for(language).units
+    between = rf"(?:(?!{units.restating})[^.;%0-9]){{1,40}}"
+    return re.compile(rf"[0-9] ?(?:{units.percent}){between}$"), re.compile(
+        rf"{between}[0-9.,]{{1,9}} ?(?:{units.percent})"
+    )
 
 
 def _whole(folded: str, text: str, first: Measured, language: str) -> Measured:
@@ -146,11 +165,11 @@ def _parts(folded: str, text: str, at: int, language: str) -> Iterator[Measured]
             )
 
 
-def _dated(folded: str, measured: Measured, language: str) -> Measured:
+def _dated(folded: str, measured: Measured, language: str, *, may_be_age: bool) -> Measured:
     """Give a stretch of time its kind: a duration, an age, or the date that "three years ago" is."""
     if measured.unit not in DURATIONS:
         return measured
-    if measured.unit in AGES and is_age(folded, measured.start, measured.end, language):
+    if may_be_age and measured.unit in AGES and is_age(folded, measured.start, measured.end, language):
         return replace(measured, unit=AGES[measured.unit])
     ago = is_ago(folded, measured.start, measured.end, language)
     return replace(measured, kind=QuantityKind.NOT_A_QUANTITY if ago else QuantityKind.DURATION)

@@ -30,7 +30,6 @@ _SHORT_CODES = {
     "kr.": "SEK",
     "fr.": "CHF",
 }
-_OF_A_FIGURE = re.compile(r"[0-9] ?$")  # a sign after a figure is that figure's
 _SUFFIX = re.compile(r" ?(u\.s\.|[a-z]{1,4})(?![\w'])")
 _HUNDREDTHS = re.compile(r"[0-9]{2}(?![\w,.%]{0,9}[0-9%])")
 _LOOK_BACK = 12
@@ -51,22 +50,29 @@ def money_before(folded: str, text: str, numeral: Numeral, language: str) -> Mea
     first = max(0, start - _LOOK_BACK)
     found = _SIGN_BEFORE.search(folded, first, start) if last in _SIGN_ENDS else None
     if found:
-        if _OF_A_FIGURE.search(folded, first, found.start("sign")) and not found.group("minus"):
+        if not found.group("minus") and _is_taken(folded, found.start("sign"), attached=found.end("sign") == start):
             return None
         signed = bool(found.group("inner")) or (
             bool(found.group("minus")) and not folded[max(0, found.start() - 1) : found.start()].strip()
         )
         opened = found.start() if signed and found.group("minus") else found.start("sign")
-        return _before(folded, text, numeral, SIGNS[found.group("sign")], opened, signed, language)
+        return _before(folded, text, numeral, SIGNS[found.group("sign")], opened, language, signed=signed)
     code = _CODE_BEFORE.search(folded, first, start) if last.isalpha() or last in ".:" else None
     if code is None:
         return None
     known = currency_code(folded, text, code.start("code"))
     name = _SHORT_CODES.get(code.group("code")) or (known[0] if known else None)
-    return _before(folded, text, numeral, name, code.start(), False, language) if name else None
+    return _before(folded, text, numeral, name, code.start(), language, signed=False) if name else None
 
 
-def _before(folded: str, text: str, numeral: Numeral, code: str, start: int, signed: bool, language: str) -> Measured:
+def _is_taken(folded: str, at: int, *, attached: bool) -> bool:
+    """Tell a sign that belongs to the figure before it: "5$8", "20 $ 30", but not "5 $20"."""
+    return folded[at - 1 : at].isdigit() or (not attached and folded[at - 2 : at - 1].isdigit())
+
+
+def _before(
+    folded: str, text: str, numeral: Numeral, code: str, start: int, language: str, *, signed: bool
+) -> Measured:
     """Give the amount with the scale that may follow its figure ("€10M", "$13B") and the code after that ("$5 CAD")."""
     value, end = numeral.value, numeral.end
     if not numeral.scaled:
@@ -126,20 +132,18 @@ def _meant(folded: str, at: int, language: str) -> tuple[str, str]:
 @cache
 def _foreign_dollars(language: str) -> re.Pattern[str]:
     currencies = words_for(language).units.currencies
-    names = [name for name, code in currencies.items() if "dollar" in name and code in SHARED and code != "USD"]
-    signs = ("ca$", "c$", "a$", "au$", "nz$", "hk$")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, [*names, *signs]))})")
+    names = [name for name, code in currencies.items() if "dollar" in name and code in SHARED and code != "USD"] or [
+        "(?!)"
+    ]
+    stated = words_for(language).units.stated_in
+    return re.compile(rf"(?:{stated})({'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})")
 
 
 @lru_cache(maxsize=4)
 def _named_dollars(folded: str, language: str) -> str:
-    """Give the country whose dollars a text names, if it names no American ones ("US$", "US dollars")."""
-    if "dollar" not in folded and "a$" not in folded and "c$" not in folded:
-        return ""
-    match = _foreign_dollars(language).search(folded)
-    if match is None or "us$" in folded or "us dollar" in folded:
-        return ""
-    return words_for(language).units.currencies.get(match.group()) or SIGNS.get(match.group(), "")
+    """Give the currency whose dollars a whole text reckons in: "figures in Canadian dollars"."""
+    match = _foreign_dollars(language).search(folded) if "dollar" in folded else None
+    return words_for(language).units.currencies[match.group(1)] if match else ""
 
 
 def money_after(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
@@ -176,9 +180,10 @@ def _signed(folded: str, text: str, numeral: Numeral, entry: Entry, at: int, lan
     value, end, code, assumed = numeral.value, at + len(entry.phrase), entry.name, ""
     following = folded[end : end + 1]
     if following.isdigit():
-        if not _HUNDREDTHS.match(folded, end) or numeral.scaled or value != value.to_integral_value():
-            return None  # "5 $20": the sign is the next figure's
-        value, end = value + Decimal(folded[end : end + 2]) / _HUNDRED, end + 2
+        if at > numeral.end and words_for(language).numbers.decimal_mark != ",":
+            return None  # "5 $20": the sign is the next figure's; "15 €50" is written where the comma is the mark
+        if _HUNDREDTHS.match(folded, end) and not numeral.scaled and value == value.to_integral_value():
+            value, end = value + Decimal(folded[end : end + 2]) / _HUNDRED, end + 2
     elif entry.phrase == "$":
         code, end, assumed = _dollars(folded, text, end, language)
     return Measured(
@@ -221,10 +226,8 @@ def _joiner(language: str) -> re.Pattern[str]:
 
 @cache
 def _subunits(language: str) -> re.Pattern[str]:
-    words = sorted(words_for(language).units.subunits, key=len, reverse=True)
-    return re.compile(
-        rf"(?P<number>[^\W_][\w-]{{0,30}}(?: [\w-]{{1,30}}){{0,3}}?)(?P<unit>[ -]?(?:{'|'.join(map(re.escape, words)) or '(?!)'}))(?!\w)"
-    )
+    written = "|".join(map(re.escape, sorted(words_for(language).units.subunits, key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"(?P<number>[^\W_][\w-]{{0,30}}(?: [\w-]{{1,30}}){{0,3}}?)[ -]?(?:{written})(?!\w)")
 
 
 def _cents(folded: str, end: int, language: str) -> tuple[Decimal, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.text.numerals import find_numerals
+from claimcheck.text.unit_names import DURATIONS
 from claimcheck.text.unit_table import Sort, look_up
 from claimcheck.text.words import words_for
 
@@ -19,15 +20,17 @@ _SLASH = re.compile(r" ?/ ?(?=[^\W\d_]|100)")
 class _Patterns:
     opener: re.Pattern[str]
     strong: re.Pattern[str]
+    times: re.Pattern[str]
     excluded: re.Pattern[str]
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    units = words_for(language).units
+    units, noun = words_for(language).units, r"(?: [^\W\d_][\w'-]{0,30})"
     return _Patterns(
         opener=re.compile(rf"[ -](?:(?P<strong>{units.per})|(?P<loose>{units.per_loose}))(?:[ -]|(?<='))"),
-        strong=re.compile(rf"(?: [^\W\d_][\w'’-]{{0,30}}){{1,{_NOUNS}}}? (?:{units.per})(?:[ ]|(?<='))"),
+        strong=re.compile(rf"{noun}{{1,{_NOUNS}}}? (?:{units.per})(?: |(?<='))"),
+        times=re.compile(rf"{noun}{{1,{_NOUNS}}}? (?:{units.per_times}) "),
         excluded=re.compile(units.per_not),
     )
 
@@ -48,7 +51,11 @@ def per_unit(folded: str, end: int, language: str) -> str:
         if name:
             return name
     later = patterns.strong.match(folded, end, end + _REACH)
-    return _named(folded, later.end(), language, patterns) if later else ""
+    if later:
+        return _named(folded, later.end(), language, patterns)
+    times = patterns.times.match(folded, end, end + _REACH)
+    name = _named(folded, times.end(), language, patterns) if times else ""
+    return name if name in DURATIONS else ""
 
 
 def _named(folded: str, at: int, language: str, patterns: _Patterns) -> str:
@@ -56,8 +63,8 @@ def _named(folded: str, at: int, language: str, patterns: _Patterns) -> str:
     number = ""
     if folded[at : at + 1].isdigit() or folded[at : at + 4].partition(" ")[0] in words_for(language).numbers.scales:
         found = find_numerals(folded[at : at + _REACH // 2], language)
-        if not found or found[0].start or found[0].fraction:
-            return ""
+        if not found or found[0].start or found[0].value.normalize().as_tuple().digits != (1,):
+            return ""  # rates are for round numbers: "1,98 m pour 98 kg" is none
         number, at = f"{found[0].value.normalize():f} ", at + found[0].end + 1
     name, end = _thing(folded, at, language)
     if not name or patterns.excluded.match(folded, end):

@@ -78,9 +78,9 @@ DURATIONS = frozenset({
 AGES: Mapping[str, str] = MappingProxyType({name: f"{name}_of_age" for name in ("day", "week", "month", "year")})
 # Which unit may follow another in one measure ("5 feet 3 inches"), and how many of it make one of the first.
 SMALLER: Mapping[tuple[str, str], int] = MappingProxyType({
-    ("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("year", "month"): 12, ("pound", "ounce"): 16,
-    ("stone", "pound"): 14, ("metre", "centimetre"): 100, ("kilogram", "gram"): 1000, ("day", "hour"): 24,
-    ("kilometre", "metre"): 1000, ("week", "day"): 7, ("yard", "foot"): 3,
+    ("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("year", "month"): 12,
+    ("pound", "ounce"): 16, ("stone", "pound"): 14, ("metre", "centimetre"): 100, ("kilogram", "gram"): 1000,
+    ("day", "hour"): 24, ("kilometre", "metre"): 1000, ("week", "day"): 7, ("yard", "foot"): 3,
 })  # fmt: skip
 # The symbols that take a prefix, and which prefixes: "pt", "ps" and "as" are other things.
 _PREFIXED_SYMBOLS = {
@@ -127,7 +127,8 @@ _PLAIN_SYMBOLS = {
     "℉": "degree_fahrenheit", "°": "degree", "º": "degree", "°k": "kelvin", "dB": "decibel", "db": "decibel",
     "dBA": "decibel", "hp": "horsepower", "bhp": "horsepower", "PS": "metric_horsepower",
     "BTU": "british_thermal_unit", "MMBtu": "million_british_thermal_units", "psi": "pound_per_square_inch",
-    "lb-ft": "pound_foot", "lb ft": "pound_foot", "ft-lb": "pound_foot", "lb.-ft.": "pound_foot", "rpm": "revolution_per_minute",
+    "lb-ft": "pound_foot", "lb ft": "pound_foot", "ft-lb": "pound_foot", "lb.-ft.": "pound_foot",
+    "rpm": "revolution_per_minute",
     "bpm": "beat_per_minute", "fps": "frame_per_second", "KiB": "kibibyte", "MiB": "mebibyte", "GiB": "gibibyte",
     "TiB": "tebibyte", "MP": "megapixel", "Mpx": "megapixel", "ppm": "part_per_million", "ppb": "part_per_billion",
     "mcg": "microgram", "ug": "microgram", "μg": "microgram", "μm": "micrometre", "um": "micrometre",
@@ -140,7 +141,9 @@ _PLAIN_SYMBOLS = {
     "sqm": "square_metre", "sqkm": "square_kilometre", "cu m": "cubic_metre", "ly": "light_year",
     "KB": "kilobyte", "KM": "kilometre", "KG": "kilogram", "Kg": "kilogram", "Km": "kilometre",
 }  # fmt: skip
-_POWERS = {"m": "metre", "km": "kilometre", "hm": "hectometre", "dm": "decimetre", "cm": "centimetre", "mm": "millimetre"}
+_POWERS = {
+    "m": "metre", "km": "kilometre", "hm": "hectometre", "dm": "decimetre", "cm": "centimetre", "mm": "millimetre"
+}  # fmt: skip
 
 
 def _symbols() -> dict[str, str]:

@@ -155,17 +155,25 @@ UNITS = Units(
     percent=r"(?:%(?! ?-?(?:age )?(?:points?|pts?)\b)|per ?cent(?:age)?(?! points?)|pct\b\.?|pc)",
     permille=r"(?:‰|per mill?e|per mil\b)",
     points=frozenset({"point", "points", "pts"}),
+    stated_in=r"\bin ",
+    restating=r"\b(?:or|equal to)\b|\(",
     ago_before=r"(?!)",
-    ago_after=r"(?:ago|earlier|later|before|after)",
+    ago_after=r"(?:ago|earlier|later|before|after|previously|beforehand|afterwards?|hence)",
     age_before=r"(?:aged|ages?|age of|aged over|aged under|aged about|aged between|under the age of|over the age of)",
     age_after=r"[ -]?olds?|[ -]of[ -]age",
     aged=r"(?:aged|ages|of age|(?:at|by|from|until|to|than|the|old) age(?: of)?|age of|aged (?:over|under|about|between)|the age)",
+    aged_links=r", and |, | and | to | or | ?[-–] ?",
+    persons=(
+        r"(?:man|woman|boy|girl|teenager|teen|child|toddler|baby|son|daughter|father|mother|husband|wife|brother|sister|suspect|"
+        r"driver|victim|student|pensioner|widow|officer|soldier|player|actor|actress|singer|teacher|nurse)"
+    ),
     temperatures=r"degree|temperature|\bheat|\bhot\b|\bcold|\bwarm|weather|thermomet|freez|\bboil|°|\bcool|\bfever|climate|chill",
     dimensions=(
         r"(?:\)|,|;|$|\.(?! ?[a-z])|\.$| ?\(| (?:long|wide|tall|thick|deep|high|x|by|screen|display|in|of (?:rain|snow|water)|diameter)\b)"
     ),
     per=r"(?:per|for (?:each|every)|every|each|out of every|in every|to the)",
     per_loose=r"(?:an?|apiece)",
+    per_times=r"an?",
     per_units={
         **named("""
 inhabitant: inhabitant, inhabitants, resident, residents
@@ -195,8 +203,16 @@ million: million
     },
     per_not=r" (?:later|ago|after|before|earlier|old|of age|when|in which|from now|away|early|late|long)\b",
     links=r"(?:of the |of |from )",
-    partitives=r"(?!)",
+    part_links=r"of the |of ",
+    determiners=frozenset("the all both our their its his her my your these this that such".split()),
+    never_counted=frozenset(
+        "when while where whether because although though since until unless than then down up ahead away apart off out "
+        "back right left standing starting going according compared including regardless said says per each every "
+        "left-over overall altogether combined respectively annually yearly monthly daily weekly ago later earlier so "
+        "too also only just even still already yet again once not never".split()
+    ),
     prenominal=frozenset("more other others new further additional extra fresh".split()),
-    pronouns=frozenset({"them", "us", "these", "those"}),
+    pronouns=frozenset({"them", "us", "those"}),
     noun_last=True,
+    plural=r"[^sui]s$|^(?:people|men|women|children)$",
 )

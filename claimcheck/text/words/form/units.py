@@ -35,15 +35,22 @@ class Units:
     that each of the marks near them tells, the last one without a mark; ``money_scales`` stand between a figure and
     its sign; ``dollar_places`` maps a name to the currency whose dollars may be meant where it is near.
 
-    ``percent`` and ``permille`` follow a share, ``points`` are percentage points where a percentage is near.
+    ``stated_in`` stands before the dollars that a whole text reckons in ("in Canadian dollars").
+
+    ``percent`` and ``permille`` follow a share, ``points`` are percentage points where a percentage is near, not where
+    ``restating`` joins the two ("120 points, or 0.4 %"), and in a language of ``small_points`` where they are few and
+    broken ("1,3 point") and no word of ``play`` is near.
     ``ago_before`` and ``ago_after`` make a date of a stretch of time, ``age_before`` and ``age_after`` tell an age
-    from a stretch of years, ``aged`` stands before an age without its unit. ``temperatures`` tells that a bare C or F
+    from a stretch of years, never after ``never_ages`` ("années"); ``persons`` are nouns beside which years are an age,
+    ``aged`` stands before an age without its unit, ``aged_links`` between several. ``temperatures`` tells that a bare C or F
     is a temperature, ``dimensions`` follows the sign or short word of the inch.
 
-    ``per`` introduces a rate, ``per_loose`` does where a unit follows, ``per_units`` name what the rate is for,
-    ``per_not`` follows what is no rate after all ("a year later"). ``links`` tie a qualifier to the noun counted,
-    ``partitives`` are links that belong to what is counted ("d'entre eux"), ``prenominal`` are adjectives before it,
-    ``pronouns`` stand for it; ``noun_last`` says that adjectives come before their noun.
+    ``per`` introduces a rate, ``per_loose`` does next to the figure, ``per_times`` between what is counted and a stretch
+    of time ("500 people a day"), ``per_units`` name what the rate is for, ``per_not`` follows what is no rate after all ("a year later"). ``links`` tie a qualifier to the noun counted,
+    ``partitives`` are links that belong to what is counted ("d'entre eux"), ``part_links`` those that may follow a bare
+    figure ("deux des athlètes"); ``determiners`` are skipped before the noun, ``prenominal`` are adjectives before it,
+    ``pronouns`` stand for it, ``never_counted`` are words that end it; ``noun_last`` says that adjectives come before
+    their noun, whose plural then is as ``plural`` says.
     """
 
     units: Mapping[str, str] = field(default_factory=dict)
@@ -58,22 +65,34 @@ class Units:
     subunits: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     money_scales: Mapping[str, int] = field(default_factory=dict)
     dollar_places: Mapping[str, str] = field(default_factory=dict)
+    stated_in: str = NEVER
     percent: str = NEVER
     permille: str = NEVER
     points: frozenset[str] = frozenset()
+    restating: str = NEVER
+    small_points: bool = False
+    play: str = NEVER
     ago_before: str = NEVER
     ago_after: str = NEVER
     age_before: str = NEVER
     age_after: str = NEVER
     aged: str = NEVER
+    aged_links: str = NEVER
+    never_ages: frozenset[str] = frozenset()
+    persons: str = NEVER
     temperatures: str = NEVER
     dimensions: str = NEVER
     per: str = NEVER
     per_loose: str = NEVER
+    per_times: str = NEVER
     per_units: Mapping[str, str] = field(default_factory=dict)
     per_not: str = NEVER
     links: str = NEVER
     partitives: str = NEVER
+    part_links: str = NEVER
+    determiners: frozenset[str] = frozenset()
     prenominal: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    never_counted: frozenset[str] = frozenset()
+    plural: str = r"s$"
     noun_last: bool = False

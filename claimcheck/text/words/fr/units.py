@@ -141,20 +141,32 @@ UNITS = Units(
     percent=r"(?:%(?! ?points?\b)|pour ?cents?|p\. ?100|p\. ?c\.|pct|percent)",
     permille=r"(?:‰|pour ?mille)",
     points=frozenset({"point", "points", "pt", "pts"}),
+    stated_in=r"\ben ",
+    restating=r"\b(?:soit|ou)\b|\(",
+    small_points=True,
+    play=r"\bmarqu|\bmatch|\bbuts?\b|rebond|class[eé]|\bscore|équipe|joueu|saison|indice|\bcac\b|bourse",
     ago_before=r"(?:il y a|voilà|voici)",
     ago_after=r"(?:plus tôt|plus tard|auparavant|après|avant)",
     age_before=(
         r"(?:âgée?s? (?:de|d')|l'âge (?:de|d')|les|des|aux|l'âge légal (?:de|à)|mineurs? de|mineure?s? de|avant|à partir de|"
-        r"âgée?s? (?:de )?(?:plus|moins) de|âge de|à l'âge de|(?<!\by )(?:\b|')(?:ai|as|a|avons|avez|ont|avais|avait|avions|avaient|"
-        r"aurai|aura|auront|aurait|auraient|ayant|avoir|eut|eu)(?: (?:seulement|environ|à peine|presque|déjà|bientôt|"
+        r"âgée?s? (?:de )?(?:plus|moins) de|âge de|à l'âge de|vieux de|vieille de|vieilles de|(?<!\by )(?:\b|')(?:ai|as|a|avons|avez|ont|avais|avait|avions|avaient|"
+        r"aurai|aura|auront|aurait|auraient|ayant|avoir|eut|eu)(?: (?:que|qu'|seulement|environ|à peine|presque|déjà|bientôt|"
         r"(?:plus|moins) de|près de|au moins|aujourd'hui|maintenant|désormais|tout juste))?)"
     ),
     age_after=r" ?(?:et plus|et moins|révolus|et demie? d'âge|d'âge)",
-    aged=r"(?!)",
+    aged=r"(?:âgée?s? (?:de|entre|d'environ|de plus de|de moins de)|agée?s? de)",
+    aged_links=r", | et | à | ou | ?[-–] ?",
+    never_ages=frozenset({"année", "années", "journée", "journées"}),
+    persons=(
+        r"(?:hommes?|femmes?|garçons?|fill(?:e|es|ette|ettes)|adolescente?s?|enfants?|jeunes?|bébés?|mineure?s?|père|mère|fils|"
+        r"ados?|frères?|sœurs?|soeurs?|épou(?:x|se)|mari|veuve?|étudiante?s?|élèves?|lycéen(?:ne)?s?|policiers?|ouvri(?:er|ère)s?|"
+        r"soldats?|militaires?|retraitée?s?|patiente?s?|suspecte?s?|victimes?|célibataire|personnes?|quinquagénaire|"
+        r"\w{2,20}(?:ien|ienne|iste|teur|trice|euse|eur)s?)"
+    ),
     temperatures=r"degré|température|chaleur|chaud|froid|météo|thermom|\bgel|ébull|°|fièvre|canicul|climat|refroid",
     dimensions=r"(?!)",
     per=r"(?:par|pour|à|chaque|pour chaque)",
-    per_loose=r"(?:l[ea]|l'|du|de l'|à l[ea']|de)",
+    per_loose=r"(?:l[ea]|l'|du|de l'|à l[ea'])",
     per_units={
         **named("""
 inhabitant: habitant, habitants, hab, hab.
@@ -182,8 +194,17 @@ dozen: douzaine
 
     },
     per_not=r" (?:dernière?|prochaine?|suivante?|précédente?|passée?|plus tard|plus tôt|après|avant|où|même|durant|entière?)\b",
-    links=r"(?:d'entre|d'|de l'|de la |de |du |des )",
+    links=r"(?:d'entre |d'|de l'|de la |de |du |des )",
     partitives=r"d'entre",
+    part_links=r"d'entre |des |de ",
+    determiners=frozenset(
+        "nos vos leurs ses mes tes ces cet cette notre votre leur son sa mon ma tous toutes tout toute l' le la les".split()
+    ),
+    never_counted=frozenset(
+        "contre debout affilée environ seulement suivants suivantes dont lorsque lors quand tandis alors puis ensuite "
+        "selon malgré parce car mais ou où si comme chez hors voire soit près plus moins autant aussi encore déjà même "
+        "enfin ensemble respectivement chacun chacune est sont était étaient ont avait avaient sera seront".split()
+    ),
     prenominal=frozenset(
         "nouveaux nouvelles nouveau nouvelle jeunes autres anciens anciennes petits petites grands grandes premiers "
         "premières derniers dernières prochains prochaines mêmes vrais supplémentaires simples meilleurs principaux "

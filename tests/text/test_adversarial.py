@@ -10,7 +10,7 @@ from tests.bench.adversarial import MOST_GROWTH, broken, growths
 from tests.cases.adversarial import LANGUAGES, REPEATED, nested, problem_of, random_text, repeated, seconds_to_read
 
 COUNT = 3000
-LENGTH = 5000
+LENGTH = 4000
 any_unicode = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 any_figures = st.text(st.sampled_from("0123456789 .,-/–%€$\u202f'’e°½"), max_size=40)
 

@@ -1,4 +1,4 @@
-"""Numerals in running text: figures, number words, fractions, ranks, multiples and vague counts, with value and span."""
+"""Numerals in running text: figures, number words, fractions, ranks, multiples, vague counts; each with its value."""
 
 from claimcheck.text.fold import fold
 from claimcheck.text.number.beside import with_multiples, with_ratios, without_weak

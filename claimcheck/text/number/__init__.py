@@ -1,1 +1,1 @@
-"""The parts of the reader of numerals: figures, number words, fractions, vague counts. ``text.numerals`` is its face."""
+"""The parts of the reader of numerals: figures, number words, fractions, vague counts; ``text.numerals`` shows it."""

@@ -1,4 +1,4 @@
-"""Numerals beside others: ratios ("one in five"), multiples ("three times"), and the weak ones that another makes a number."""
+"""Numerals by what stands beside them: ratios ("one in five"), multiples ("three times"), weak ones ("un ou deux")."""
 
 import re
 from collections.abc import Sequence
@@ -112,9 +112,10 @@ def without_weak(folded: str, found: Sequence[Numeral], language: str) -> list[N
             kept.append(numeral)
             continue
         after = found[place + 1] if place + 1 < len(found) else None
-        if after is not None and _listed(after) and links.fullmatch(folded, numeral.end, after.start):
-            kept.append(replace(numeral, weak=False))
-        elif kept and _listed(kept[-1]) and links.fullmatch(folded, kept[-1].end, numeral.start):
+        before = kept[-1] if kept else None
+        if (after and _listed(after) and links.fullmatch(folded, numeral.end, after.start)) or (
+            before and _listed(before) and links.fullmatch(folded, before.end, numeral.start)
+        ):
             kept.append(replace(numeral, weak=False))
     return kept
 

@@ -37,15 +37,17 @@ class Composed:
 
     @property
     def value(self) -> Decimal:
+        """What the words make so far."""
         return self.total + self.group
 
     @property
     def ends_in_scale(self) -> bool:
+        """Whether the last word is a scale."""
         return self.scale is not None and self.last is None
 
 
 def compose(tokens: Sequence[Token], first: int, numbers: Numbers) -> Composed:
-    """Put together the number that begins at a token, as far as the words make one; ``end`` is ``first`` if none does."""
+    """Put together the number that begins at a token, as far as the words make one; with none, ``end`` is ``first``."""
     state, at = Composed(end=first), first
     while at < len(tokens) and at - first < MOST_TOKENS:
         token = tokens[at]
@@ -201,12 +203,12 @@ def _next_scale(tokens: Sequence[Token], at: int) -> Decimal:
 def with_decimals(tokens: Sequence[Token], state: Composed, numbers: Numbers) -> Composed:
     """Read the decimals of "two point four" and "trois virgule un quatre", and a scale after them."""
     at = state.end
-    if state.figure or not _is_spoken_point(tokens, at):
+    joined = at == 0 or (at < len(tokens) and tokens[at].link != Link.NONE)
+    if state.figure or not joined or not _is_spoken_point(tokens, at):
         return state
     digits, at = "", at + 1
     while at < len(tokens) and tokens[at].link != Link.NONE and _is_digit(tokens[at]) and len(digits) < MOST_DIGITS:
-        follows = tokens[at + 1] if at + 1 < len(tokens) else None
-        if tokens[at].value and follows and follows.link != Link.NONE and follows.role == Role.CARDINAL and not _is_digit(follows):
+        if tokens[at].value and _goes_on(tokens, at + 1):
             break
         digits, at = digits + str(tokens[at].value), at + 1
     if not digits.strip("0") and at < len(tokens) and tokens[at].link != Link.NONE and tokens[at].role == Role.CARDINAL:
@@ -223,8 +225,15 @@ def with_decimals(tokens: Sequence[Token], state: Composed, numbers: Numbers) ->
     return read
 
 
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word of tens or hundreds follows: "point four hundred"."""
+    if at >= len(tokens) or tokens[at].link == Link.NONE:
+        return False
+    return tokens[at].role == Role.CARDINAL and not _is_digit(tokens[at])
+
+
 def _is_spoken_point(tokens: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at].role == Role.POINT and Link.NONE not in (tokens[at].link, tokens[at + 1].link)
+    return at + 1 < len(tokens) and tokens[at].role == Role.POINT and tokens[at + 1].link != Link.NONE
 
 
 def _is_digit(token: Token) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from claimcheck.text.currency_names import is_money_before
 from claimcheck.text.number.numeral import MOST_DIGITS, plain
 from claimcheck.text.terms import is_counted_noun
 from claimcheck.text.words import Words, words_for
@@ -25,12 +26,16 @@ _CURRENCY = "$€£¥"
 _MOST_EXPONENT = 24
 # Denominators of fractions that people write with a slash; others are dates (9/11), routes and references.
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 32, 50, 64, 100, 1000})
-_SLASHED = re.compile(r"(?:(?P<whole>[0-9]{1,4}) {1,2})?(?P<over>[1-9][0-9]?)/(?P<under>[1-9][0-9]{0,3})(?![\w/]|[.,][0-9])")
+_SLASHED = re.compile(
+    r"(?:(?P<whole>[0-9]{1,4}) {1,2})?(?P<over>[1-9][0-9]?)/(?P<under>[1-9][0-9]{0,3})(?![\w/]|[.,][0-9])"
+)
 _EXPONENT = re.compile(r"\^(?P<power>[-−+]?[0-9]{1,3})(?![\w^]|[.,][0-9])")
 _TENS = re.compile(
-    rf"(?:e(?P<e>[-−+]?[0-9]{{1,3}})| ?[x×] ?10(?:\^?(?P<ten>[-−+][0-9]{{1,3}})|\^(?P<up>[0-9]{{1,3}})|(?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]+)))(?![\w])"
+    r"(?:e(?P<e>[-−+]?[0-9]{1,3})| ?[x×] ?10(?:\^?(?P<ten>[-−+][0-9]{1,3})|\^(?P<up>[0-9]{1,3})|"
+    r"(?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]+)))(?!\w)"
 )
 _RAISED_TEN = re.compile(r"(?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]+)(?!\w)")
+_HALF_AFTER = re.compile(rf"[{_SPACES}]?(?P<part>[{_VULGAR}])")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 _SUFFIX = re.compile(rf"(?P<gap>[{_SPACES}]{{0,2}})(?P<word>[^\W\d_]+)(?![\w²³])")
@@ -68,11 +73,12 @@ def _patterns(language: str) -> _Patterns:
     spaced = rf"[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![{_SPACES}]?[0-9])(?:[.,][0-9]+(?![0-9]))?"
     quoted = r"[0-9]{1,3}(?:['’][0-9]{3})+(?![0-9])(?:[.,][0-9]+(?![0-9]))?"
     grouped = rf"[0-9]{{1,3}}(?:{other}[0-9]{{3}})+(?!{other}?[0-9])(?:{own}[0-9]+(?![0-9]))?"
-    own_grouped = rf"[0-9]{{1,3}}(?:{own}[0-9]{{3}})+{other}[0-9]+(?![0-9])|[0-9]{{1,3}}(?:{own}[0-9]{{3}}){{2,}}(?!{own}?[0-9])"
+    mixed = rf"[0-9]{{1,3}}(?:{own}[0-9]{{3}})+{other}[0-9]+(?![0-9])"
+    own_grouped = rf"[0-9]{{1,3}}(?:{own}[0-9]{{3}}){{2,}}(?!{own}?[0-9])"
     indian = rf"[0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])(?:{own}[0-9]+)?|" if numbers.indian_groups else ""
     bare = rf"(?<![0-9][.,])[0-9]+[.,][0-9]+(?![0-9]|[.,][0-9])|[0-9]+|(?<![\w.,)\]]){own}[0-9]+"
     return _Patterns(
-        figure=re.compile(rf"{indian}{spaced}|{quoted}|{grouped}|{own_grouped}|{bare}|[{_VULGAR}]"),
+        figure=re.compile(rf"{indian}{spaced}|{quoted}|{grouped}|{mixed}|{own_grouped}|{bare}|[{_VULGAR}]"),
         ordinal=re.compile(rf"{numbers.ordinal_marks}(?!\w)"),
         decade=re.compile(rf"{numbers.decade_marks}(?!\w)"),
     )
@@ -101,7 +107,7 @@ def find_figures(text: str, folded: str, start: int, end: int, language: str) ->
 
 def _figure(text: str, folded: str, match: re.Match[str], end: int, language: str) -> tuple[int, int, Figure]:
     start, stop = match.span()
-    if _inside_a_word(text, start, stop):
+    if _inside_a_word(text, start, stop) and not is_money_before(text, start):
         first = _CODE_BEFORE.search(text, max(0, start - 24), start)
         after = _CODE_AFTER.match(text, stop, end)
         return first.start() if first else start, after.end() if after else stop, Figure(value=Decimal(0), code=True)
@@ -116,11 +122,10 @@ def _figure(text: str, folded: str, match: re.Match[str], end: int, language: st
 def _inside_a_word(text: str, start: int, end: int) -> bool:
     """Tell a part of a name or code (A380, Covid-19, B52) and of digits in another script from a figure."""
     before = text[start - 1 : start]
-    if before.isalnum() or before == "_" or (before and before in "-." and text[max(0, start - 2) : start - 1].isalpha()):
+    earlier = text[max(0, start - 2) : start - 1]
+    if before.isalnum() or before == "_" or (before in {"-", "."} and earlier.isalpha()):
         return True
-    return text[end : end + 1].isdecimal() or (
-        before in {":", "/"} and text[max(0, start - 2) : start - 1].isdigit()
-    )
+    return text[end : end + 1].isdecimal() or (before in {":", "/"} and earlier.isdigit())
 
 
 def _valued(text: str, folded: str, match: re.Match[str], end: int, language: str) -> tuple[int, int, Figure]:
@@ -133,11 +138,12 @@ def _valued(text: str, folded: str, match: re.Match[str], end: int, language: st
         return first, stop, Figure(value=value, fraction=abs(value) < 1)
     value, assumed, digits = _value(match.group(), words)
     stop, value, digits = _raised(text, match, end, value, digits=digits)
-    mixed = _VULGAR_VALUES.get(text[stop : stop + 1]) or (_VULGAR_VALUES.get(text[stop + 1 : stop + 2]) if text[stop : stop + 1] in {" ", "\u00a0", "\u202f"} else None)
-    if digits and mixed is not None:
-        stop, value, digits = stop + (2 if text[stop] in _SPACES else 1), value + mixed, False
+    half = _HALF_AFTER.match(text, stop, end) if digits else None
+    if half:
+        stop, value, digits = half.end(), value + _VULGAR_VALUES[half.group("part")], False
     first, value = _signed(text, start, value)
-    figure = Figure(value=value, digits=digits and first == start, fraction=match.group() in _VULGAR_VALUES, assumed=assumed)
+    fraction = match.group() in _VULGAR_VALUES
+    figure = Figure(value=value, digits=digits and first == start, fraction=fraction, assumed=assumed)
     return first, *_suffixed(text, folded, start, stop, figure, words, patterns)
 
 

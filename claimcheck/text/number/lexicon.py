@@ -58,7 +58,8 @@ def lexicon(language: str) -> Mapping[str, Word]:
     _add(found, Role.PART, numbers.fractions)
     _add(found, Role.SCALE, numbers.scales)
     _add(found, Role.ARTICLE, dict.fromkeys(numbers.articles, 1))
-    _add(found, Role.CARDINAL, {word: value for word, value in numbers.cardinals.items() if word not in numbers.articles})
+    cardinals = {word: value for word, value in numbers.cardinals.items() if word not in numbers.articles}
+    _add(found, Role.CARDINAL, cardinals)
     openers = {*numbers.vague, *numbers.zeros, *numbers.multiples}
     _add(found, Role.OPENER, {word: 0 for word in openers if word not in found})
     return _without_accents(found)

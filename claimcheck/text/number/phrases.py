@@ -19,6 +19,7 @@ __all__ = ["Reader"]
 _LEAST_PART = 3  # halves have words of their own
 _THOUSAND = 1000
 _SCORE = 20
+_TEN = 10
 _LOOK_BACK = 24
 
 
@@ -151,7 +152,8 @@ class Reader:
         joined = first > 0 and sign.link != Link.NONE and self.tokens[first - 1].role in counts
         if joined or (earlier and earlier.group(1) in self.numbers.not_minus_after):
             return Phrase(None, after)
-        if after >= len(self.tokens) or self.tokens[after].link != Link.SPACE:
+        follows = self.tokens[after] if after < len(self.tokens) else None
+        if follows is None or follows.link != Link.SPACE or follows.role not in (*counts, Role.ARTICLE, Role.PART):
             return Phrase(None, after)
         phrase = self.read(after)
         read = phrase.numeral
@@ -161,15 +163,19 @@ class Reader:
 
     def _point(self, first: int) -> Phrase:
         """Read "point fifteen" where nothing stands before it."""
-        decimals = with_decimals(self.tokens, Composed(end=first), self.numbers) if self.tokens[first].start == 0 else None
+        decimals = (
+            with_decimals(self.tokens, Composed(end=first), self.numbers) if self.tokens[first].start == 0 else None
+        )
         if decimals is None or decimals.end == first:
             return Phrase(None, first + 1)
         return self._number(first, decimals)
 
     def _spoken_zero(self, first: int) -> Phrase:
         token, after = self.tokens[first], first + 1
-        spoken = after < len(self.tokens) and self.tokens[after].link != Link.NONE and (
-            self.tokens[after].role in (Role.CARDINAL, Role.POINT)
+        spoken = (
+            after < len(self.tokens)
+            and self.tokens[after].link != Link.NONE
+            and (self.tokens[after].role in (Role.CARDINAL, Role.POINT))
         )
         numeral = Numeral(start=token.start, end=token.end, value=Decimal(0)) if spoken else None
         return Phrase(numeral, after)
@@ -185,8 +191,10 @@ class Reader:
             return read_collective(self.folded, self.tokens, first, after, Decimal(1), self.language)
         if self.tokens[after].role in (Role.PART, Role.ORDINAL, Role.CARDINAL):
             part = self._part(first, after, Decimal(1))
-            return part if part is None or part.numeral is None or not part.numeral.ordinal else (
-                Phrase(replace(part.numeral, start=self.tokens[after].start), part.after)
+            return (
+                part
+                if part is None or part.numeral is None or not part.numeral.ordinal
+                else (Phrase(replace(part.numeral, start=self.tokens[after].start), part.after))
             )
         return None
 
@@ -215,8 +223,8 @@ class Reader:
             if not only_one and ranked_value(number, ordinal, self.numbers) is not None:
                 return self._rank(first)
             return self._part(first, at, number.value) if only_one or not self.numbers.plural_shares else None
-        tens = self.tokens[at - 1]
-        if ordinal.link == Link.HYPHEN and ordinal.value < 10 <= tens.value < HUNDRED and tens.value % 10 == 0:
+        tens = self.tokens[at - 1]  # of "thirty-fifths"
+        if ordinal.link == Link.HYPHEN and ordinal.value < _TEN <= tens.value < HUNDRED and not tens.value % _TEN:
             return self._hyphened(first, at)
         if number.split and not number.figure:
             split = self._split(first, number)
@@ -274,17 +282,17 @@ class Reader:
             return None
         if not plural and (article or self.tokens[first].text in self.numbers.never_alone) and not self._is_share(last):
             return Phrase(replace(rank.numeral), rank.after)
-        share = Numeral(
-            start=self.tokens[first].start, end=last.end, value=count / rank.numeral.value, fraction=True
-        )
+        share = Numeral(start=self.tokens[first].start, end=last.end, value=count / rank.numeral.value, fraction=True)
         return self._times_scale(Phrase(share, rank.after))
 
     def _is_share(self, last: Token) -> bool:
         """Tell "a third of", "a third in May" and "by a third." from "a third man"."""
         following = self.patterns.next_word.match(self.folded, last.end)
         return following is None or (
-            self.folded[last.end] != "-" and (
-                following.group(1) in self.numbers.share_next or self.patterns.of.match(self.folded, last.end) is not None
+            self.folded[last.end] != "-"
+            and (
+                following.group(1) in self.numbers.share_next
+                or self.patterns.of.match(self.folded, last.end) is not None
             )
         )
 
@@ -295,7 +303,9 @@ class Reader:
         if patterns.not_a_share.match(self.folded, token.end):
             start = self.tokens[first].start
             return Phrase(Numeral(start=start, end=token.end, value=Decimal(0), code=True), at + 1)
-        if patterns.not_a_share_after.search(self.folded, max(0, self.tokens[first].start - _LOOK_BACK), self.tokens[first].start):
+        if patterns.not_a_share_after.search(
+            self.folded, max(0, self.tokens[first].start - _LOOK_BACK), self.tokens[first].start
+        ):
             return None
         share = Numeral(start=self.tokens[first].start, end=token.end, value=count * token.value, fraction=True)
         scaled = self._times_scale(Phrase(share, at + 1))
@@ -324,7 +334,11 @@ class Reader:
             return phrase
         scale = self.tokens[place]
         named = scale.role in (Role.SCALE, Role.COLLECTIVE) and not (scale.plural and scale.role == Role.COLLECTIVE)
-        if not named or scale.start - read.end > _LOOK_BACK or not self.patterns.of_a.fullmatch(self.folded, read.end, scale.start):
+        if (
+            not named
+            or scale.start - read.end > _LOOK_BACK
+            or not self.patterns.of_a.fullmatch(self.folded, read.end, scale.start)
+        ):
             return phrase
         value = plain(read.value * scale.value) if read.value else read.value
         scaled = scale.role == Role.SCALE

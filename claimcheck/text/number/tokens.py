@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
+from operator import itemgetter
 
 from claimcheck.text.number.figures import Figure, find_figures
 from claimcheck.text.number.lexicon import Role, Word, lexicon
@@ -39,12 +40,13 @@ class Token:
 
 def find_tokens(text: str, folded: str, start: int, end: int, language: str) -> list[Token]:
     """Give the tokens of ``text[start:end]`` in order."""
-    figures = find_figures(text, folded, start, end, language)
-    words = list(_find_words(folded, start, end, lexicon(language)))
+    pieces: list[tuple[int, int, Figure | Word]] = [
+        *find_figures(text, folded, start, end, language), *_find_words(folded, start, end, lexicon(language))
+    ]  # fmt: skip
+    pieces.sort(key=itemgetter(0))
     found: list[Token] = []
     covered = start
-    for item in sorted([*figures, *words], key=lambda piece: piece[0]) if figures and words else [*figures, *words]:
-        first, last, made = item
+    for first, last, made in pieces:
         if first < covered and found:
             continue
         link = _link(folded, covered, first) if found else Link.NONE

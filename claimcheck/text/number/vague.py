@@ -55,7 +55,7 @@ def read_opened(folded: str, tokens: Sequence[Token], first: int, language: str)
 
 
 def _vague(folded: str, tokens: Sequence[Token], first: int, language: str) -> Phrase:
-    """Read "several hundred", "quelques milliers", "a couple of thousand"; alone, only those that count by themselves."""
+    """Read "several hundred", "quelques milliers", "a couple of thousand"; alone, only what counts by itself."""
     numbers, token = words_for(language).numbers, tokens[first]
     least, most = numbers.vague[token.text]
     article = first > 0 and token.link == Link.SPACE and tokens[first - 1].role == Role.ARTICLE
@@ -81,7 +81,7 @@ def read_collective(
     if size is None:
         return Phrase(None, at + 1)
     start = tokens[first].start
-    if count is not None or not token.plural and token.role == Role.COLLECTIVE:
+    if count is not None or (token.role == Role.COLLECTIVE and not token.plural):
         value = plain(size if count is None else size * count)
         return Phrase(Numeral(start=start, end=end, value=value, collective=True), after)
     low, high = (plain(times * size) for times in PLURAL)

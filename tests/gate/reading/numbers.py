@@ -34,9 +34,7 @@ def ordinal_problem(spec: Spec) -> str:
     return _problem(spec, lambda quantity: quantity.kind in kinds, kinds, Decimal(1))
 
 
-def _problem(
-    spec: Spec, fits: Callable[[Quantity], bool], finds: frozenset[QuantityKind], times: Decimal
-) -> str:
+def _problem(spec: Spec, fits: Callable[[Quantity], bool], finds: frozenset[QuantityKind], times: Decimal) -> str:
     read = [quantity for quantity in read_quantities(spec.text, spec.language) if fits(quantity)]
     if not spec.results:
         return ", ".join(f"{q.text!r} {q.low}" for q in read if q.kind in finds)

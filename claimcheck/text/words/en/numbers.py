@@ -10,6 +10,7 @@ _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
 ).split()
+_NAMED_FOLDS = 5
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _CARDINALS = {
     **{word: value for value, word in enumerate(_UNITS)},
@@ -85,8 +86,11 @@ NUMBERS = Numbers(
     ),
     plural_shares=True,
     fractions={
-        "half": Decimal(1) / 2, "halves": Decimal(1) / 2, "quarter": Decimal(1) / 4, "quarters": Decimal(1) / 4,
-    },  # fmt: skip
+        "half": Decimal(1) / 2,
+        "halves": Decimal(1) / 2,
+        "quarter": Decimal(1) / 4,
+        "quarters": Decimal(1) / 4,
+    },
     of=r"of",
     the=frozenset({"the"}),
     half_names=frozenset({"half"}),
@@ -106,9 +110,14 @@ NUMBERS = Numbers(
     ),
     collectives={"dozen": 12, "dz": 12, "doz": 12},
     vague_plurals={
-        "dozens": Decimal(12), "dzs": Decimal(12), "dozs": Decimal(12), "tens": Decimal(10), "hundreds": Decimal(100),
-        "scores": Decimal(20), **{f"{word}s": value for word, value in _SCALES.items()},
-    },  # fmt: skip
+        "dozens": Decimal(12),
+        "dzs": Decimal(12),
+        "dozs": Decimal(12),
+        "tens": Decimal(10),
+        "hundreds": Decimal(100),
+        "scores": Decimal(20),
+        **{f"{word}s": value for word, value in _SCALES.items()},
+    },
     vague={"several": (3, 10), "few": (2, 10), "couple": (2, 3)},
     opened_by_article=frozenset({"few", "couple"}),
     pairs={"couple": r"(?= of )"},
@@ -124,7 +133,7 @@ NUMBERS = Numbers(
         **dict.fromkeys("quadruple quadrupled quadruples quadrupling fourfold".split(), Decimal(4)),
         **dict.fromkeys("quintupled quintupling fivefold".split(), Decimal(5)),
         **dict.fromkeys("halve halved halves halving".split(), Decimal("0.5")),
-        **{f"{word}fold": Decimal(value) for word, value in _CARDINALS.items() if value > 5},
+        **{f"{word}fold": Decimal(value) for word, value in _CARDINALS.items() if value > _NAMED_FOLDS},
     },
     multiples_before={
         "double": r" (?:the|that|its|their|his|her|what|last|this|in|to|by|from)(?!\w)",
@@ -142,4 +151,4 @@ NUMBERS = Numbers(
         r"longer|better|worse|cheaper|likelier|deadlier|what|over)(?!\w))|(?P<fold>-?fold)"
     ),
     multiplied=r"multiplied by|(?P<down>divided by)|by a factor of",
-)  # fmt: skip
+)

@@ -40,7 +40,11 @@ NUMBERS = Numbers(
     ordinal_marks=r"(?:ers?|res?|ères?|eres?|es?|è|èmes?|emes?|ièmes?|iemes?|ᵉ|ᵉʳ|nde?s?)",
     cardinals={
         **{word: value for value, word in enumerate(_UNITS)},
-        **_TENS, "une": 1, "vingts": 20, "cent": 100, "cents": 100,
+        **_TENS,
+        "une": 1,
+        "vingts": 20,
+        "cent": 100,
+        "cents": 100,
     },
     scales=_SCALES,
     never_first=frozenset({"vingts", "cents"}),
@@ -64,7 +68,15 @@ NUMBERS = Numbers(
     plural=r"\w*[sx]|pour|millions?|milliards?|euros?|%",
     exact_alone=frozenset({"mille"}),
     ordinals={
-        **_RANKS, "premier": 1, "première": 1, "second": 2, "seconde": 2, "tierce": 3, "premiers": 1, "premières": 1, "seconds": 2,
+        **_RANKS,
+        "premier": 1,
+        "première": 1,
+        "second": 2,
+        "seconde": 2,
+        "tierce": 3,
+        "premiers": 1,
+        "premières": 1,
+        "seconds": 2,
     },
     ordinal_plurals={f"{word}s": value for word, value in _RANKS.items()},
     rank_or_unit=frozenset({"seconde", "secondes"}),
@@ -74,9 +86,14 @@ NUMBERS = Numbers(
         "vient viennent seulement environ d l".split()
     ),
     fractions={
-        "moitié": Decimal(1) / 2, "demi": Decimal(1) / 2, "demie": Decimal(1) / 2, "demis": Decimal(1) / 2,
-        "tiers": Decimal(1) / 3, "quart": Decimal(1) / 4, "quarts": Decimal(1) / 4,
-    },  # fmt: skip
+        "moitié": Decimal(1) / 2,
+        "demi": Decimal(1) / 2,
+        "demie": Decimal(1) / 2,
+        "demis": Decimal(1) / 2,
+        "tiers": Decimal(1) / 3,
+        "quart": Decimal(1) / 4,
+        "quarts": Decimal(1) / 4,
+    },
     of=r"(?:de|du|des|d')",
     the=frozenset({"le", "la", "les", "l"}),
     share_names=frozenset({"moitié"}),
@@ -93,7 +110,11 @@ NUMBERS = Numbers(
     ),
     collectives=_COLLECTIVES,
     vague_plurals={
-        **{f"{word}s": Decimal(value) for word, value in _COLLECTIVES.items() if word in {"dizaine", "douzaine", "vingtaine", "centaine", "millier"}},
+        **{
+            f"{word}s": Decimal(value)
+            for word, value in _COLLECTIVES.items()
+            if word in {"dizaine", "douzaine", "vingtaine", "centaine", "millier"}
+        },
         **{word: value for word, value in _SCALES.items() if word.endswith("s")},
     },
     vague={"quelques": (2, 10), "plusieurs": (2, 10)},
@@ -105,8 +126,12 @@ NUMBERS = Numbers(
         "nulle": r"(?= (?P<noun>[^\W\d_]+))",
     },
     multiples={
-        **dict.fromkeys("doublé doublée doublés doublées doubler doublent doublait doublera doubleront double".split(), Decimal(2)),
-        **dict.fromkeys("triplé triplée triplés triplées tripler triplent triplait triplera tripleront triple".split(), Decimal(3)),
+        **dict.fromkeys(
+            "doublé doublée doublés doublées doubler doublent doublait doublera doubleront double".split(), Decimal(2)
+        ),
+        **dict.fromkeys(
+            "triplé triplée triplés triplées tripler triplent triplait triplera tripleront triple".split(), Decimal(3)
+        ),
         **dict.fromkeys("quadruplé quadruplée quadrupler quadruplent quadruplera quadruple".split(), Decimal(4)),
         **dict.fromkeys("quintuplé quintupler quintuplent quintuple".split(), Decimal(5)),
         **dict.fromkeys("décuplé décupler décuplent".split(), Decimal(10)),
@@ -123,4 +148,4 @@ NUMBERS = Numbers(
         r"meilleure?s?|ce)(?!\w))|(?P<down>fois)(?= (?:moins|inférieure?s?)(?!\w))"
     ),
     multiplied=r"multipli\w{1,6} par|(?P<down>divis\w{1,6} par)|facteur|facteur de",
-)  # fmt: skip
+)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.extract.attribution import Spoken, attribute_indirect, attribute_quote, is_only_attribution
-from claimcheck.extract.checkable import doubt_about, kind_of
+from claimcheck.extract.checkable import doubt_about, kind_of, states_a_figure
 from claimcheck.extract.clauses import Clause, cut, trim
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.words import ClaimWords, claim_words_for
@@ -176,7 +176,7 @@ class _Reader:
     ) -> tuple[ClaimKind | None, str]:
         """Give the kind of claim a clause is, or None and why it is none; the end of its sentence tells a question."""
         start, end = span
-        measured = any(q.kind != QuantityKind.NOT_A_QUANTITY for q in quantities)
+        measured = any(map(states_a_figure, quantities))
         closing = sentence.end if end + _NEAR_END >= sentence.end else end
         reason = doubt_about(self.folded[start:closing], self.words, figures=measured)
         if reason:

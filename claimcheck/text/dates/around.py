@@ -7,19 +7,12 @@ from functools import cache
 from claimcheck.text.dates.tokens import Row
 from claimcheck.text.words import words_for
 
-__all__ = ["Around", "End", "around"]
+__all__ = ["Around", "around", "end_before"]
 
 _SKIPPED = frozenset({"the", "of", "on", "to", "comma"})
 _BACK = 4
 _BEFORE, _AFTER = 80, 60
 _CLAUSE = re.compile(r"[.;:!?](?= )")
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """What the word before a date makes of it: the role of that word (since, by, until, before, after), or ""."""
-
-    role: str
 
 
 @dataclass(frozen=True, slots=True)

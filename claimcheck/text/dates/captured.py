@@ -63,6 +63,16 @@ class Captured:
         value = self.of(group, role)
         return value if isinstance(value, str) else ""
 
+    def figures(self, group: str, role: str) -> tuple[int, ...]:
+        """Give a value that is a row of numbers (year, month, day), or none."""
+        value = self.of(group, role)
+        return tuple(one for one in value if isinstance(one, int)) if isinstance(value, tuple) else ()
+
+    def note(self, group: str, role: str) -> str:
+        """Give what had to be assumed of a value, which stands beside its numbers, or ""."""
+        value = self.of(group, role)
+        return next((one for one in value if isinstance(one, str)), "") if isinstance(value, tuple) else ""
+
     def plays(self, group: str, *roles: str) -> bool:
         """Tell whether a group's token has one of these roles."""
         place = self.place(group)

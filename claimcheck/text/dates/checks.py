@@ -15,11 +15,26 @@ _FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _UNIT_AFTER = re.compile(r" ?[%€$£°]|[.,:][0-9]")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)['.°]? ?$")
 _MONEY_BEFORE = re.compile(r"[@#$€£] ?$")
+_CLAUSE_END = re.compile(r"[.;:!?] ")
 _NEAR_YEARS = range(1900, 2100)
 _HUNDRED = 100
 _FRACTIONS = frozenset({2, 3, 4, 5, 8, 10})
-_OPENERS = ("opener", "by", "until", "since", "before", "after", "between", "from", "to", "part", "this", "last", "next", "on")
-_TIMES = ("to", "on", "by", "until", "since", "before", "after", "in")
+_OPENERS = (
+    "opener",
+    "by",
+    "until",
+    "since",
+    "before",
+    "after",
+    "between",
+    "from",
+    "part",
+    "this",
+    "last",
+    "next",
+    "on",
+)
+_TIMES = ("on", "by", "until", "since", "before", "after", "in")
 _LISTED = ("dash", "to", "until", "and", "comma")
 
 
@@ -77,6 +92,12 @@ class _Look:
         joining, other = self.entry(self.found.match.end()), self.entry(self.found.match.end() + 1)
         return role in other and any(one in joining for one in ("dash", "to", "until"))
 
+    def follows_a(self, role: str) -> bool:
+        """Tell whether a word with this role stands before, joined by a dash, a comma, "to" or "and"."""
+        first = self.found.match.start()
+        joining = self.entry(first - 1)
+        return role in self.entry(first - 2) and any(one in joining for one in _LISTED)
+
     @property
     def following(self) -> str:
         """The word after the form, if only a space stands between."""
@@ -114,7 +135,7 @@ def _is_month(name: str, look: _Look) -> bool:
 
 
 def _has_a_day(look: _Look) -> bool:
-    """Tell "May 2" from "in May 2 million people"; where the day comes first, the figure after a month is seldom one."""
+    """Tell "May 2" from "in May 2 million people"; day-first languages seldom write a day after."""
     found = look.found
     if found.has("y") or found.has("u") or found.has("ub"):
         return True
@@ -129,13 +150,17 @@ def _is_bare_month(written: str, look: _Look, *, capital: bool) -> bool:
     dates = look.words.dates
     if "count" in look.entry(look.found.place("m")) or look.is_glued:
         return False
-    if look.found.has("p") or look.is_joined_to("month"):
-        return True
+    if look.found.has("p") or look.is_joined_to("month") or look.follows_a("month"):
+        return capital or not dates.month_capital or written not in dates.month_words
     before = look.entry(look.found.match.start() - 1)
     if written in dates.month_words and dates.month_capital and not capital:
         return "in" in before
     if written in dates.doubtful_months:
-        return look.is_opened if dates.month_capital or not capital else "in" in before or "ahead" in before or "this" in before
+        return (
+            look.is_opened
+            if dates.month_capital or not capital
+            else "in" in before or "ahead" in before or "this" in before
+        )
     return capital or not dates.month_capital or look.is_opened
 
 
@@ -154,7 +179,8 @@ def _year(look: _Look) -> bool:
     if year not in _NEAR_YEARS:
         return look.is_opened and (not word or word in words.sense.stop_words)
     if year % _HUNDRED == 0:
-        return look.is_opened and (not word.endswith("s") or word in words.sense.stop_words)
+        opened = look.is_opened or look.opened_by(("year_unit",))
+        return opened and (not word.endswith("s") or word in words.sense.stop_words)
     return True
 
 
@@ -168,10 +194,16 @@ def _figures(look: _Look) -> bool:
     value = found.of("md", "month_day")
     if look.counts_something or not isinstance(value, tuple):
         return False
-    before, after = look.entry(found.match.start() - 1), look.entry(found.match.end() + 1)
+    before = look.entry(found.match.start() - 1)
     if _is_a_fraction(look.folded[look.start : look.end]) and not value[3]:
-        return found.has("w") or "on" in before or "the_day" in before or "dash" in before or look.is_joined_to("month_day")
-    listed = any(role in before for role in _LISTED) or "month_day" in after or "date" in after
+        return (
+            found.has("w")
+            or "on" in before
+            or "the_day" in before
+            or "dash" in before
+            or look.is_joined_to("month_day")
+        )
+    listed = any(role in before for role in _LISTED) or look.is_joined_to("month_day") or look.is_joined_to("date")
     alone = look.end - look.start == len(look.text.strip())
     return found.has("w") or bool(value[3]) or alone or look.is_opened or "the" in before or listed
 
@@ -200,7 +232,7 @@ def _from_here(look: _Look) -> bool:
     """Tell "will leave in two days" from "built in two years": "in" points ahead where the verb does."""
     if "ahead" in look.entry(look.found.match.start()):
         return True
-    before = look.folded[max(0, look.start - 60) : look.start]
+    before = _CLAUSE_END.split(look.folded[max(0, look.start - 60) : look.start])[-1]
     return re.search(rf"(?<!\w){look.words.dates.future}(?!\w)", before) is not None
 
 

@@ -35,7 +35,7 @@ def year_in(found: Captured) -> int | None:
 
 
 def in_some_year(build: Callable[[int], tuple[date, date]], setting: Setting, what: str = _NO_YEAR) -> Days | None:
-    """Give the days that ``build`` makes of a year: the nearest year, or the nearest on the side that the tense says."""
+    """Give the days that ``build`` makes of a year: the nearest year, or the nearest on the side of the tense."""
     anchor = setting.day
     if anchor is None:
         return setting.unknown(what) if _builds(build, 2000) else None
@@ -64,13 +64,14 @@ def _months_apart(one: date, other: date) -> int:
 
 def whole_date(found: Captured, _: Setting) -> Days | None:
     """2021-02-14, 14/02/2021: a date in figures."""
-    year, month, day, assumed = found.of("date", "date")  # type: ignore[misc]  # figures.py gives these four
-    return Days(first=date(year, month, day), last=date(year, month, day), assumed=assumed)
+    day = date(*found.figures("date", "date"))
+    return Days(first=day, last=day, assumed=found.note("date", "date"))
 
 
 def figures_without_year(found: Captured, setting: Setting) -> Days | None:
     """Le 22/04, on 4/22."""
-    month, day, assumed, _ = found.of("md", "month_day")  # type: ignore[misc]  # figures.py gives these four
+    month, day, *_ = found.figures("md", "month_day")
+    assumed = found.note("md", "month_day")
     days = in_some_year(lambda year: (date(year, month, day), date(year, month, day)), setting)
     if days is None or not assumed:
         return days
@@ -97,7 +98,7 @@ def month_in_year(found: Captured, setting: Setting) -> Days | None:
 
 
 def _dated(found: Captured, setting: Setting, build: Callable[[int], tuple[date, date]]) -> Days | None:
-    """Build the days in the year that is written, that of "next year", the one that "last" points to, or the nearest."""
+    """Build the days in the year that is written, that of "next year" or "last March", or the nearest."""
     year = year_in(found)
     if year is not None:
         first, last = build(year)

@@ -18,7 +18,7 @@ _DAY_YEAR = re.compile(r"([0-9]{1,2}),([0-9]{4})")
 _COMPACT = re.compile(r"(?:19|20)[0-9]{6}")
 _YEARS = range(1000, 2200)
 _NEAR_YEARS = range(1900, 2100)  # the years that a figure stands for without a word that says so
-_LAST_DAY, _MONTHS, _PIVOT, _HUNDRED, _TWO = 31, 12, 40, 100, 2
+_LAST_DAY, _MONTHS, _PIVOT, _HUNDRED, _TWO, _FOUR = 31, 12, 40, 100, 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,11 @@ def read_figure(row: str, *, day_first: bool) -> list[Figure]:
         return [whole]
     both = _DAY_YEAR.fullmatch(row)
     if both:
-        return [_single(both[1], 0), Figure("comma", None, both.start(2) - 1, both.start(2)), _single(both[2], both.start(2))]
+        return [
+            _single(both[1], 0),
+            Figure("comma", None, both.start(2) - 1, both.start(2)),
+            _single(both[2], both.start(2)),
+        ]
     dashes = list(_DASH.finditer(row))
     ends = [dash for dash in dashes if dash.group().startswith(" ")] or dashes
     return list(_ends(row, ends[0], day_first=day_first)) if len(ends) == 1 else []
@@ -69,7 +73,7 @@ def _single(row: str, start: int) -> Figure:
         return Figure("short_year", value, start, end)
     if _COMPACT.fullmatch(row) and _is_day(int(row[:4]), int(row[4:6]), int(row[6:])):
         return Figure("date", (int(row[:4]), int(row[4:6]), int(row[6:]), ""), start, end)
-    return Figure("year" if len(row) == 4 and value in _YEARS else "number", value, start, end)
+    return Figure("year" if len(row) == _FOUR and value in _YEARS else "number", value, start, end)
 
 
 def _whole(row: str, *, day_first: bool) -> Figure | None:

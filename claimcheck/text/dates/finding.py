@@ -118,7 +118,11 @@ def _settings(found: _Found, reading: _Text) -> list[Setting]:
     if reference is None or reference.first is None:
         return [Setting(None, "")]
     lean = _lean(found, reading)
-    days = [reference.first] if reference.last in (None, reference.first) else [reference.first, reference.last or date.max]
+    days = (
+        [reference.first]
+        if reference.last in (None, reference.first)
+        else [reference.first, reference.last or date.max]
+    )
     named = f"the article's date, {_in_words(reference.first, reference.last)}"
     return [Setting(day, named, lean) for day in days]
 
@@ -160,9 +164,9 @@ def _range(one: _Found, other: _Found, reading: _Text) -> Period | None:
     first = _days(one, reading)
     if first is None or last is None:
         return None
-    if first.first is not None and _lacks_its_year(other):
+    if first.first is not None and _is_loose(other):
         last = _days(other, reading, Setting(first.first, "", 1))
-    elif last.first is not None and _lacks_its_year(one):
+    elif last.first is not None and _is_loose(one):
         first = _days(one, reading, Setting(last.first, "", -1))
     if first is None or last is None or (first.first and last.last and first.first > last.last):
         return None
@@ -174,9 +178,11 @@ def _range(one: _Found, other: _Found, reading: _Text) -> Period | None:
     )  # fmt: skip
 
 
-def _lacks_its_year(found: _Found) -> bool:
-    """Tell a day or month that says no year, by itself or by "next" and "last"."""
+def _is_loose(found: _Found) -> bool:
+    """Tell a weekday, or a day or month that says no year by itself nor by "next" and "last"."""
     captured = found.captured
+    if found.form.name in {"weekday", "weekday and day"}:
+        return True
     if not captured.has("m") and not captured.has("md"):
         return False
     return not any(captured.has(group) for group in ("y", "yy", "yz", "u", "ub", "r", "rc"))
@@ -197,8 +203,10 @@ def _bounded(period: Period, found: _Found, reading: _Text) -> Period:
     if reading.around.is_deadline_noun(reading.folded, found.start, found.end):
         return replace(period, deadline=True)
     if role in {"by", "until"} or (role == "before" and _is_to_come(period, reading)):
-        closing = found.captured.word("p", "part") == "late"
-        return replace(period, first=period.last if closing else period.first, deadline=True)
+        if found.captured.word("p", "part") != "late":
+            return replace(period, deadline=True)
+        kept = "; ".join(said for said in period.assumed.split("; ") if not said.startswith("late read as"))
+        return replace(period, first=period.last, deadline=True, assumed=kept)
     if period.first is None or period.last is None:
         return period
     one = timedelta(days=1)

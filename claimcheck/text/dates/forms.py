@@ -28,7 +28,11 @@ class Form:
 
 
 _PARTS = {
-    "W": r"(?:(?P<w>{weekday|short_weekday}){dot}?{comma}?{the}?)?",
+    "STEP": r"{this|last|next|past}",
+    "BACKSTEP": r"{last|next|current}",
+    "STRETCH": r"{last|next|past|lasts|nexts}",
+    "WEEKDAY": r"{weekday|short_weekday}",
+    "W": r"(?:(?P<w>@WEEKDAY){dot}?{comma}?{the}?)?",
     "DAY": r"{day|ordinal|rank}",
     "NUMBER": r"{count|day|number|short_year|few}",
     "SEP": r"{dash|slash}",
@@ -37,9 +41,11 @@ _PARTS = {
     "SHORT": r"{of}?(?P<yy>{short_year})@END",
     "END": r"(?={comma|dot|stop|close|dash}|$)",
     "PART": r"(?:(?P<p>{part}){dash}?{of}?{the}?(?:{unit}{of}?)?)?",
-    "REL": r"(?:(?P<r>{this|last|next|past})(?P<u>{one_unit}){this_after}?|(?P<ub>{one_unit})(?P<rb>{last|next|current}))",
-    "WHOLE": r"(?:(?P<r>{this|last|next|past})(?P<wu>{one_unit}){this_after}?|(?P<wub>{one_unit})(?P<rb>{last|next|current})"
-    r"|(?P<m>{month})(?:{dot}?{comma}?{of}?(?P<y>{year}))?|(?:{unit}{of}?)?(?P<yz>{year})|(?<={of|the})(?P<tu>{one_unit}))",
+    "REL": r"(?:(?P<r>@STEP)(?P<u>{one_unit}){this_after}?|(?P<ub>{one_unit})(?P<rb>@BACKSTEP))",
+    "WEEK": r"(?:(?P<r>@STEP)(?P<u>{week_unit}){this_after}?|(?P<ub>{week_unit})(?P<rb>@BACKSTEP))",
+    "WHOLE": r"(?:(?P<r>@STEP)(?P<wu>{one_unit}){this_after}?|(?P<wub>{one_unit})(?P<rb>@BACKSTEP)"
+    r"|(?P<m>{month})(?:{dot}?{comma}?{of}?(?P<y>{year}))?"
+    r"|(?:{unit}{of}?)?(?P<yz>{year})|(?<={of|the})(?P<tu>{one_unit}))",
     "COUNTS": r"(?P<n>@NUMBER)(?P<u>{unit})(?:{and|comma}?(?P<n2>@NUMBER)(?P<u2>{unit})"
     r"(?:{and|comma}?(?P<n3>@NUMBER)(?P<u3>{unit}))?)?(?P<half>{and_half})?",
 }  # fmt: skip
@@ -51,14 +57,17 @@ FORMS = (
     Form("year month day", explicit.month_and_day, r"(?P<y>{year})@SEP(?P<m>{month})@SEP(?P<d>{day})"),
     Form("month day year", explicit.month_and_day, r"(?P<m>{month})@SEP(?P<d>{day})@SEP(?P<y>{year})"),
     Form("week of a day", units.week_of,
-         r"(?P<un>{week_unit}){of|week_of|on|the}{0,3}(?:{weekday}{comma}?{the}?)?(?P<d>@DAY)@SEP?{of}?(?P<m>{month})(?:@YEAR)?"),
+         r"(?P<un>{week_unit}){of|week_of|on|the}{0,3}(?:{weekday}{comma}?{the}?)?"
+         r"(?P<d>@DAY)@SEP?{of}?(?P<m>{month})(?:@YEAR)?"),
     Form("week of a day, month first", units.week_of,
          r"(?P<un>{week_unit}){of|week_of|on|the}{0,3}(?P<m>{month}){dot}?{the}?(?P<d>@DAY)(?:@YEAR)?"),
     Form("days of a month", explicit.month_and_day,
-         r"@W(?P<d>@DAY)(?:{comma}{the}?@DAY){0,6}@TO(?:{weekday}{comma}?)?{the}?(?P<d2>@DAY)@SEP?{of}?{the}?(?P<m>{month})"
+         r"@W(?P<d>@DAY)(?:{comma}{the}?@DAY){0,6}@TO(?:{weekday}{comma}?)?{the}?(?P<d2>@DAY)"
+         r"@SEP?{of}?{the}?(?P<m>{month})"
          r"(?:@YEAR|@SHORT)?(?P<rc>{last|next})?"),
     Form("month and its days", explicit.month_and_day,
-         r"@W(?P<m>{month}){dot}?{between|from}?{the}?(?P<d>{day|ordinal})@TO{the}?(?P<d2>{day|ordinal})(?!@SEP?{month})(?:@YEAR)?"),
+         r"@W(?P<m>{month}){dot}?{between|from}?{the}?(?P<d>{day|ordinal})@TO{the}?(?P<d2>{day|ordinal})"
+         r"(?!@SEP?{month})(?:@YEAR)?"),
     Form("day to month and day", explicit.month_and_day,
          r"(?<={from|between})(?P<d>{day|ordinal})@TO(?P<m>{month}){dot}?(?P<d2>{day|ordinal})(?:@YEAR)?"),
     Form("day and month", explicit.month_and_day,
@@ -81,19 +90,19 @@ FORMS = (
          r"(?P<q>{quarter_sign})(?:(?:{comma}|{of}|{dash})?(?P<y>{year})|{of}?{the}?@REL)?"),
     Form("2024 Q3", units.quarter, r"(?P<y>{year}){dash}?(?P<q>{quarter_sign})"),
     Form("week between weekdays", relative.of_week,
-         r"@REL{between|from}(?P<w>{weekday|short_weekday})@TO(?P<w2>{weekday|short_weekday})"),
-    Form("weekday of a week", relative.of_week, r"(?P<w>{weekday|short_weekday}){comma}?{of|on}?{the}?@REL"),
-    Form("week and its weekday", relative.of_week, r"@REL(?:{on|dash|comma})?(?P<w>{weekday|short_weekday})"),
+         r"@WEEK{between|from}(?P<w>@WEEKDAY)@TO(?P<w2>@WEEKDAY)"),
+    Form("weekday of a week", relative.of_week, r"(?P<w>@WEEKDAY){comma}?{of|on}?{the}?@WEEK"),
+    Form("week and its weekday", relative.of_week, r"@WEEK(?:{on|dash|comma})?(?P<w>@WEEKDAY)"),
     Form("days of this month", relative.of_week,
-         r"(?P<d>@DAY)@TO{the}?(?P<d2>@DAY)(?:{of|in})?{the}?(?:(?P<r>{this|last|next|past})(?P<u>{month_unit})"
-         r"|(?P<ub>{month_unit})(?P<rb>{last|next|current}))"),
+         r"(?P<d>@DAY)@TO{the}?(?P<d2>@DAY)(?:{of|in})?{the}?(?:(?P<r>@STEP)(?P<u>{month_unit})"
+         r"|(?P<ub>{month_unit})(?P<rb>@BACKSTEP))"),
     Form("day of this month", relative.of_week,
-         r"(?P<d>@DAY)(?:{day_unit})?(?:{of|in})?{the}?(?:(?P<r>{this|last|next|past})(?P<u>{month_unit})"
-         r"|(?P<ub>{month_unit})(?P<rb>{last|next|current})|(?<={the|of})(?P<tu>{month_unit}))"),
+         r"(?P<d>@DAY)(?:{day_unit})?(?:{of|in})?{the}?(?:(?P<r>@STEP)(?P<u>{month_unit})"
+         r"|(?P<ub>{month_unit})(?P<rb>@BACKSTEP)|(?<={the|of})(?P<tu>{month_unit}))"),
     Form("season", units.season,
          r"@PART(?P<s>{season}){of|comma}?{the}?{unit}?(?:(?P<years>{years})|(?P<y>{year})(?:@SEP{year})?)"),
-    Form("this season", units.season, r"@PART(?P<r>{this|last|next|past})(?P<s>{season})"),
-    Form("season dernier", units.season, r"@PART(?P<s>{season})(?P<rb>{last|next|current})"),
+    Form("this season", units.season, r"@PART(?P<r>@STEP)(?P<s>{season})"),
+    Form("season dernier", units.season, r"@PART(?P<s>{season})(?P<rb>@BACKSTEP)"),
     Form("the season", units.season, r"(?:(?P<p>{part}){dash|of}{0,2}{the}?|(?<={the}))(?P<s>{season})(?!{of|dash})"),
     Form("century", units.century, r"@PART(?P<c>{century|ordinal|rank}){dash}?(?P<un>{century_unit})"),
     Form("decade", units.decade, r"@PART(?P<c>{decade})"),
@@ -107,15 +116,16 @@ FORMS = (
     Form("in two days", relative.counted_on, r"{ahead|ahead_future}@COUNTS(?!{of|lasts|last|ago|later})"),
     Form("later", relative.another_date, r"@COUNTS{later}"),
     Form("the next day", relative.another_date, r"{other_day}"),
-    Form("past years", relative.stretch, r"(?P<r>{last|next|past|lasts|nexts})(?:@NUMBER{to|dash|and})?(?P<n>@NUMBER)(?P<u>{unit})(?!{of})"),
-    Form("past years, count first", relative.stretch, r"(?:@NUMBER{to|dash|and})?(?P<n>@NUMBER)(?P<r>{last|next|past|lasts|nexts})(?P<u>{unit})(?!{of})"),
+    Form("past years", relative.stretch,
+         r"(?P<r>@STRETCH)(?:@NUMBER{to|dash|and})?(?P<n>@NUMBER)(?P<u>{unit})(?!{of})"),
+    Form("past years, count first", relative.stretch,
+         r"(?:@NUMBER{to|dash|and})?(?P<n>@NUMBER)(?P<r>@STRETCH)(?P<u>{unit})(?!{of})"),
     Form("to date", relative.to_date, r"{to_date}"),
     Form("this month", relative.last_or_next, r"(?:(?P<p>{part}){dash}?{of}?{the}?)?@REL"),
-    Form("end of the month", relative.last_or_next, r"(?P<p>{part}){dash}?(?:{of}{the}?|{the})(?P<tu>{one_unit})"),
     Form("weekend", relative.last_or_next, r"(?<!{every})(?<={the|on})(?P<tu>{weekend_unit})"),
     Form("weekday and day", explicit.bare_day,
-         r"(?<!{every})(?P<w>{weekday|short_weekday}){dot}?{comma}?{the}?(?P<d>{day|ordinal|rank})(?!{dash}?{unit|month})"),
-    Form("last weekday", relative.weekday, r"(?<!{every})(?P<r>{this|last|next|past})(?P<w>{weekday})"),
+         r"(?<!{every})(?P<w>@WEEKDAY){dot}?{comma}?{the}?(?P<d>{day|ordinal|rank})(?!{dash}?{unit|month})"),
+    Form("last weekday", relative.weekday, r"(?<!{every})(?P<r>@STEP)(?P<w>{weekday})"),
     Form("weekday last", relative.weekday, r"(?<!{every})(?P<w>{weekday})(?P<rb>{last|next})"),
     Form("weekday", relative.weekday, r"(?<!{every})(?P<w>{weekday})"),
     Form("holiday", explicit.named_day, r"(?P<r>{this|last|next})?(?P<h>{holiday})(?:{comma}?{of}?(?P<y>{year}))?"),
@@ -125,8 +135,8 @@ FORMS = (
          r"@PART(?P<m>{month})(?:{dot}?(?:@SEP|{comma})?{of|in}?{the}?(?:{unit}{of}?)?(?P<y>{year})|@SHORT)"),
     Form("year and month", explicit.month_in_year, r"@PART(?P<y>{year})@SEP?(?P<m>{month})(?!@SEP?{day|ordinal})"),
     Form("month in figures", explicit.month_in_year, r"(?P<ym>{year_month})"),
-    Form("last March", explicit.month_in_year, r"@PART(?P<r>{this|last|next|past})(?P<m>{month})"),
-    Form("mars dernier", explicit.month_in_year, r"@PART(?P<m>{month})(?P<rc>{last|next|current})"),
+    Form("last March", explicit.month_in_year, r"@PART(?P<r>@STEP)(?P<m>{month})"),
+    Form("mars dernier", explicit.month_in_year, r"@PART(?P<m>{month})(?P<rc>@BACKSTEP)"),
     Form("March last year", explicit.month_in_year, r"@PART(?P<m>{month}){comma}?{of}?{the}?@REL"),
     Form("month", explicit.month_in_year, r"@PART(?P<m>{month})(?!{ordinal})"),
     Form("two years", explicit.year_span, r"(?P<years>{years})"),
@@ -134,8 +144,10 @@ FORMS = (
     Form("years to", explicit.year_span, r"(?P<y>{year}){dash|to|until}(?P<y2>{year})"),
     Form("week number", units.week_number, r"(?P<un>{week_unit})(?P<n>{day|short_year})(?:{of|comma}?(?P<y>{year}))?"),
     Form("year", explicit.year_span, r"@PART(?P<y>{year})"),
+    Form("end of the month", relative.last_or_next, r"(?P<p>{part}){dash}?(?:{of}{the}?|{the})(?P<tu>{one_unit})"),
     Form("day", explicit.bare_day, r"(?<={the_day})(?P<d>{day|ordinal})@END"),
-    Form("day", explicit.bare_day, r"(?:(?<={day_opener}{the})(?P<d>{day|ordinal|late_rank})|(?<={day_opener})(?P<d2>{ordinal|late_rank}))@END"),
+    Form("day", explicit.bare_day,
+         r"(?:(?<={day_opener}{the})(?P<d>{day|ordinal|late_rank})|(?<={day_opener})(?P<d2>{ordinal|late_rank}))@END"),
 )  # fmt: skip
 
 

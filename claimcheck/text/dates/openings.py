@@ -15,7 +15,7 @@ class _Reader:
     at: int = 0
 
     def group(self) -> tuple[set[str], bool]:
-        """Give the roles that the alternatives up to the closing bracket can begin with, and whether they can be empty."""
+        """Give the roles that the alternatives of a group can begin with, and whether it can be empty."""
         roles, empty = set[str](), False
         while True:
             opening, can_be_empty, more = self.sequence()

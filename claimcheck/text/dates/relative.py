@@ -3,9 +3,20 @@
 from datetime import date, timedelta
 
 from claimcheck.text.dates.captured import Captured, Setting
-from claimcheck.text.dates.days import Days, add_months, day_in_words, unit_around, year_of
+from claimcheck.text.dates.days import Days, add_months, unit_around, year_of
 
-__all__ = ["another_date", "counted_back", "counted_on", "last_or_next", "of_unit", "of_week", "today", "weekday"]
+__all__ = [
+    "another_date",
+    "counted_back",
+    "counted_on",
+    "last_or_next",
+    "of_week",
+    "stretch",
+    "to_date",
+    "today",
+    "weekday",
+    "within",
+]
 
 _RELATIVE = "a date relative to the article's"
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -132,7 +143,7 @@ def _counted(found: Captured, setting: Setting, sign: int) -> Days | None:
         ends = [add_months(end, sign * 6) for end in ends]
     low, _, unit = counts[-1]
     wide = "day" if unit == "day" else "week" if unit in _DAYS else "month"
-    if unit == "year" and low >= _ROUND and len(counts) == 1:
+    if len(counts) == 1 and (unit in {"decade", "century"} or (unit == "year" and low >= _ROUND)):
         return Days(first=year_of(ends[0].year)[0], last=year_of(ends[1].year)[1], assumed=_around(setting, "year"))
     first, last = unit_around(wide, ends[0])[0], unit_around(wide, ends[1])[1]
     return Days(first=first, last=last, assumed=_around(setting, wide))
@@ -175,8 +186,3 @@ def to_date(_: Captured, setting: Setting) -> Days | None:
 def another_date(_: Captured, __: Setting) -> Days | None:
     """Two days later, le lendemain: reckoned from another date than the article's, which the words do not give."""
     return Days(first=None, last=None, assumed="reckoned from another date of the text, which is not worked out")
-
-
-def article_day(setting: Setting) -> str:
-    """Give the article's date in words."""
-    return day_in_words(setting.day) if setting.day else ""

@@ -5,7 +5,7 @@ over a row of letters.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -15,14 +15,13 @@ from claimcheck.text.words import Words, words_for
 __all__ = ["OTHER", "Entry", "Lexicon", "Row", "lexicon_for", "read_tokens"]
 
 OTHER = "x"
-_FIRST_LETTER = 0x1000  # letters of no script that folded text could be mistaken for are not needed, only distinct ones
+_FIRST_LETTER = 0x1000  # any stretch of code points without the signs of regular expressions
 _SIGNS = {",": "comma", ".": "dot", "-": "dash", "–": "dash", "—": "dash", "/": "slash", "(": "open", ")": "close",
           "[": "open", "]": "close", "'s": "possessive", "'": "apostrophe"}  # fmt: skip
 _FIGURE_ROLES = ("day", "number", "year", "short_year", "date", "month_day", "year_month", "years", "decade", "ordinal",
-                 "quarter_sign", "century", "compact")  # fmt: skip
+                 "quarter_sign", "century")  # fmt: skip
 _ROMAN = re.compile(r"[ivx]{1,5}(?:er|ère|e|ème|è|ᵉ|ᵉʳ)?")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
-_FIRST_OF_FIGURE = re.compile(r"[0-9]")
 
 _LATE_RANK = 20  # "the second" ranks things, "the twenty-second" is a day
 
@@ -45,6 +44,7 @@ class Lexicon:
         return "".join(letter for roles, letter in self.letters.items() if role in roles)
 
     def letter(self, entry: Entry) -> str:
+        """Give the letter of a set of roles."""
         return self.letters[frozenset(entry)]
 
 
@@ -90,8 +90,12 @@ def lexicon_for(language: str) -> Lexicon:
     for key, entry in sorted(gathered.items(), key=lambda item: -len(item[0])):
         if len(key) > 1:
             phrases.setdefault(key[0], []).append((key[1:], entry))
-    single = {key[0]: entry for key, entry in gathered.items() if len(key) == 1}
-    sets = {frozenset(entry) for entry in gathered.values()} | {frozenset({role}) for role in _FIGURE_ROLES} | {frozenset({"decade", "short_year"})}
+    single: dict[str, Entry] = {key[0]: entry for key, entry in gathered.items() if len(key) == 1}
+    sets = (
+        {frozenset(entry) for entry in gathered.values()}
+        | {frozenset({role}) for role in _FIGURE_ROLES}
+        | {frozenset({"decade", "short_year"})}
+    )
     ordered = sorted(sets, key=sorted)
     return Lexicon(
         words=single,
@@ -196,7 +200,8 @@ def _figure(row: Row, matches: list[re.Match[str]], place: int, folded: str, lex
 def _marked(row: Row, match: re.Match[str], after: str, end: int, lexicon: Lexicon) -> int:
     """Add a figure that touches what follows it: an ordinal, a decade (the 1990s), else no figure of a date."""
     start, written = match.start(), match.group()
-    *ahead, last = read_figure(written, day_first=lexicon.day_first) or [None]
+    parts = read_figure(written, day_first=lexicon.day_first)
+    ahead, last = parts[:-1], parts[-1] if parts else None
     entry: Entry = _NOTHING
     if last is not None and last.role in {"day", "short_year", "number", "year"}:
         value = last.value
@@ -207,9 +212,8 @@ def _marked(row: Row, match: re.Match[str], after: str, end: int, lexicon: Lexic
         elif after == "'s":
             entry = {last.role: value}
     for part in ahead if entry else ():
-        if part is not None:
-            row.add(lexicon.letter({part.role: part.value}), {part.role: part.value}, start + part.start, start + part.end)
+        row.add(lexicon.letter({part.role: part.value}), {part.role: part.value}, start + part.start, start + part.end)
     first = start + (last.start if entry and last is not None else 0)
-    kept = entry and "ordinal" in entry or "decade" in entry
+    kept = "ordinal" in entry or "decade" in entry
     row.add(lexicon.letter(entry), entry, first, end if kept else match.end())
     return 1 if kept else 0

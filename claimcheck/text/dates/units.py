@@ -20,7 +20,7 @@ _NEAR_YEARS = range(1000, 2200)
 
 def quarter(found: Captured, setting: Setting) -> Days | None:
     """Q3 2024, T3, H1 2016."""
-    letter, number = found.of("q", "quarter_sign")  # type: ignore[misc]  # tokens.py gives these two
+    letter, (number,) = found.note("q", "quarter_sign"), found.figures("q", "quarter_sign")
     unit = _QUARTER_SIGNS[letter]
     year = year_in(found)
     if number > _PER_YEAR[unit]:

@@ -34,7 +34,9 @@ def _difference(wanted: Expected, spec: Spec, found: tuple[Period, ...]) -> str:
     start = wanted.start if wanted.start >= 0 else spec.text.lower().find(wanted.text.strip().lower())
     end = start + len(wanted.text.strip())
     over = [period for period in found if period.start < end and start < period.end]
-    if 2 * sum(min(period.end, end) - max(period.start, start) for period in over) < end - start and not _right(wanted, over):
+    if 2 * sum(min(period.end, end) - max(period.start, start) for period in over) < end - start and not _right(
+        wanted, over
+    ):
         return f"{wanted.text!r} is not found, but {[period.text for period in found]}"
     if _right(wanted, over):
         return ""
@@ -74,7 +76,9 @@ def _fits(value: tuple[date | None, date | None, bool], period: Period) -> bool:
         return first is not None and period.first is not None and period.first <= first <= (period.last or period.first)
     one = timedelta(days=1)
     if first is None and last is not None:
-        closing = period.deadline and period.first is not None and period.first - one <= last <= (period.last or last) + one
+        closing = (
+            period.deadline and period.first is not None and period.first - one <= last <= (period.last or last) + one
+        )
         return closing or (period.first is None and period.last in {last - one, last})
     if last is None:
         return period.first == first and period.last is None and period.first is not None

@@ -64,7 +64,7 @@ DATES = Dates(
     counts={
         **{word: number for number, word in enumerate(_COUNTS, 1)},
         "une": 1,
-        **{ten: value for ten, value in _TENS.items()},
+        **_TENS,
         **{f"{ten}{join}un": value + 1 for ten, value in _TENS.items() for join in (" et ", "-et-")},
         **{f"{ten}{join}{word}": value + number for ten, value in _TENS.items() for join in ("-", " ")
            for number, word in enumerate(_COUNTS[:9], 1) if number > 1},
@@ -102,8 +102,7 @@ DATES = Dates(
         "on": ("sur", "à", "le"),
         "every": ("chaque", "tous", "toutes", "les"),
         "opener": ("en", "depuis", "d'ici", "d'ici à", "courant", "dès", "avant", "après", "jusqu'en", "jusqu'à", "à", "à partir de",
-                   "à partir d'", "durant", "pendant", "vers", "pour", "entre", "de", "d'", "du", "au", "le", "dans", "l'année",
-                   "l'an"),
+                   "à partir d'", "durant", "pendant", "vers", "pour", "entre", "de", "d'", "du", "au", "le", "dans"),
         "week_of": ("commençant",),
         "decade_word": ("années", "annees"),
         "and_half": ("et demi", "et demie"),

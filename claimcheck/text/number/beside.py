@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 
 from claimcheck.text.number.numeral import Numeral, plain
@@ -13,6 +12,7 @@ __all__ = ["with_multiples", "with_ratios", "without_weak"]
 
 _FAR = 48  # characters between the two figures of a ratio
 _LOOK_BACK = 24
+_SMALL = 100
 _YEARS = range(1900, 2100)
 
 
@@ -106,19 +106,25 @@ def without_weak(folded: str, found: Sequence[Numeral], language: str) -> list[N
     """Leave out the weak numerals that stand beside no other: "un ou deux" has two numbers, "un homme" none."""
     if not any(numeral.weak for numeral in found):
         return list(found)
-    links, kept = _patterns(language).links, list[Numeral]()
+    kept = list[Numeral]()
     for place, numeral in enumerate(found):
         if not numeral.weak:
             kept.append(numeral)
             continue
         after = found[place + 1] if place + 1 < len(found) else None
         before = kept[-1] if kept else None
-        if (after and _listed(after) and links.fullmatch(folded, numeral.end, after.start)) or (
-            before and _listed(before) and links.fullmatch(folded, before.end, numeral.start)
+        if (after and _listed(folded, after, numeral.end, after.start, language)) or (
+            before and _listed(folded, before, before.end, numeral.start, language)
         ):
             kept.append(replace(numeral, weak=False))
     return kept
 
 
-def _listed(numeral: Numeral) -> bool:
-    return not (numeral.code or numeral.fraction or numeral.ordinal) and numeral.value != Decimal(0)
+def _listed(folded: str, other: Numeral, start: int, end: int, language: str) -> bool:
+    """Tell whether a number word is listed with another numeral, or makes a range with a small figure."""
+    link = _patterns(language).links.fullmatch(folded, start, end)
+    if link is None or other.code or other.fraction or other.ordinal or not other.value:
+        return False
+    joined = link.group().strip(" ,")
+    ranges = other.value < _SMALL and joined and joined not in words_for(language).numbers.joiners
+    return bool(ranges) or not folded[other.start].isdigit()

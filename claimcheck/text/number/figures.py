@@ -93,11 +93,13 @@ def find_figures(text: str, folded: str, start: int, end: int, language: str) ->
     first = _ANY.search(text, start, end)
     if first is None:
         return found
-    urls = [match.span() for match in _URL.finditer(folded, start, end)]
+    urls = [match.span() for match in _URL.finditer(folded, start, end)][::-1]
     at = max(start, first.start() - 1)
     pattern = _patterns(language).figure
     while (match := pattern.search(text, at, end)) is not None:
-        span = next(((s, e) for s, e in urls if s <= match.start() < e), None)
+        while urls and urls[-1][1] <= match.start():
+            urls.pop()
+        span = urls[-1] if urls and urls[-1][0] <= match.start() else None
         piece = (*span, Figure(value=Decimal(0), code=True)) if span else _figure(text, folded, match, end, language)
         at = max(match.end(), piece[1])
         if not found or piece[0] >= found[-1][1]:

@@ -32,6 +32,9 @@ class _Patterns:
     half_after: re.Pattern[str]
     half_opener: re.Pattern[str]
     pronoun_before: re.Pattern[str]
+    alone_before: re.Pattern[str]
+    plural: re.Pattern[str]
+    never_ranks: re.Pattern[str]
     next_word: re.Pattern[str]
     last_word: re.Pattern[str]
 
@@ -48,6 +51,9 @@ def _patterns(language: str) -> _Patterns:
         half_after=re.compile(rf" (?:{numbers.half_after})(?!\w)"),
         half_opener=re.compile(rf"(?<!\w)(?:{numbers.half_openers}) $"),
         pronoun_before=re.compile(rf"[ '’-](?:{numbers.pronoun_before})(?!\w)"),
+        alone_before=re.compile(rf" (?:{numbers.alone_before})(?!\w)"),
+        plural=re.compile(rf" (?:{numbers.plural})(?!\w)"),
+        never_ranks=re.compile(numbers.never_ranks),
         next_word=re.compile(r"[ -]([^\W\d_]+)"),
         last_word=re.compile(r"([^\W\d_]+)[ '-]$"),
     )
@@ -134,14 +140,14 @@ class Reader:
         before = earlier.group(1) if earlier else ""
         hyphen = self.folded[token.end : token.end + 1] == "-"
         if token.text in numbers.plural_only:
-            return word in self.words.sense.stop_words or re.fullmatch(numbers.plural, word) is None
+            return word in self.words.sense.stop_words or self.patterns.plural.match(self.folded, token.end) is None
+        if self.patterns.alone_before.match(self.folded, token.end):
+            return False
         if token.text in numbers.pronouns:
-            if word in numbers.alone_before:
-                return False
             said = self.patterns.pronoun_before.match(self.folded, token.end) is not None
             return not word or hyphen or said or before in numbers.pronoun_after
         if token.text in numbers.never_alone:
-            return word not in numbers.alone_before and before not in numbers.alone_after
+            return before not in numbers.alone_after
         return False
 
     def _negative(self, first: int) -> Phrase:
@@ -259,8 +265,22 @@ class Reader:
         value = ordinal.value if at == first else ranked_value(state, ordinal, self.numbers)
         if value is None or (at > first and ordinal.link == Link.NONE):
             return None
+        if at == first and not self._is_rank(ordinal):
+            return None
         numeral = Numeral(start=self.tokens[first].start, end=ordinal.end, value=plain(value), ordinal=True)
         return Phrase(numeral, at + 1)
+
+    def _is_rank(self, token: Token) -> bool:
+        """Tell the second man from a second of time, the first of two from the prime minister."""
+        if self.patterns.never_ranks.match(self.folded, token.end):
+            return False
+        if token.text not in self.numbers.rank_or_unit:
+            return True
+        earlier = self.patterns.last_word.search(self.folded, max(0, token.start - _LOOK_BACK), token.start)
+        before = earlier.group(1) if earlier else ""
+        following = self.patterns.next_word.match(self.folded, token.end)
+        named = following is not None and following.group(1) not in self.words.sense.stop_words
+        return named if before in self.numbers.unit_after else before not in self.numbers.units_before
 
     def _part(self, first: int, at: int, count: Decimal) -> Phrase | None:
         """Read the part named at a token, as many times as counted before it: a share, a rank, or neither."""

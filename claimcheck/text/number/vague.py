@@ -78,7 +78,8 @@ def read_collective(
     """Read a round word at a token: counted from the first token on, or vague, as in "dozens of" and "des milliers"."""
     token = tokens[at]
     size, end, after = _chain(folded, tokens, at, token.start, language)
-    if size is None:
+    bare = count is None and not token.plural and token.text in words_for(language).numbers.opened_by_article
+    if size is None or bare:
         return Phrase(None, at + 1)
     start = tokens[first].start
     if count is not None or (token.role == Role.COLLECTIVE and not token.plural):

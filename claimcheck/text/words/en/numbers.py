@@ -64,7 +64,7 @@ NUMBERS = Numbers(
     articles=frozenset({"a", "an"}),
     list_links=r"(?:,| or| to| and|, and|, or)? ",
     pronouns=frozenset({"one"}),
-    alone_before=frozenset("percent per percentage".split()),
+    alone_before=r"per ?cent",
     pronoun_after=frozenset(
         "the this that which no any every some each another a an other only's next last previous wrong right big new same "
         "old latter former everyone anyone such someone current loved first".split()
@@ -74,10 +74,12 @@ NUMBERS = Numbers(
         r"but|day|moment|thing|where|when|to|too|on|by|at|for|with|as|does|doesn|t|if|did|needs|knows|wants|says|thinks|"
         r"side|way|direct|(?:second|minute),? please"
     ),
+    never_ranks=r" (?:minister|lady|aid|name|names|of all|and foremost)(?!\w)|-?hand|-rate(?!\w)",
     ordinals={**_ORDINALS, "firsts": 1, "seconds": 2} | {"nineth": 9},
     ordinal_plurals={f"{word}s": value for word, value in _ORDINALS.items()},
     rank_or_unit=frozenset({"second", "seconds"}),
-    unit_after=frozenset("per every each split half one a this".split()),
+    unit_after=frozenset("one a this last".split()),
+    units_before=frozenset("per every each split half".split()),
     share_next=frozenset(
         "of in on more less fewer higher lower greater larger smaller longer shorter bigger faster slower cheaper over "
         "since from to by between are were was is had have has said say says at as after before during when while but and or "
@@ -124,7 +126,7 @@ NUMBERS = Numbers(
     zeros={
         "none": r"(?= of (?:the|them|these|those|its|their|his|her|my|our|us|your))",
         "not": r" a single(?= )|(?= one single )",
-        "no": r"(?= (?P<noun>[^\W\d_]+))",
+        "no": r"(?= (?P<noun>[^\W\d_]+s|people|men|women|children)(?!\w))",
         "nil": r"",
     },
     multiples={

@@ -25,12 +25,13 @@ class Numbers:
     ``minus`` words of sign, not after ``not_minus_after``; ``spoken_zeros`` are zeros only before another number.
 
     Words that are numbers only in places: ``articles`` before a scale, a hundred or a part; ``never_alone`` words
-    before one of ``alone_before``, after one of ``alone_after``, or beside another number across ``list_links`` (a
+    before ``alone_before`` (a pattern), after one of ``alone_after``, or beside another number across ``list_links`` (a
     pattern); ``pronouns`` unless after ``pronoun_after`` or before ``pronoun_before`` (a pattern); ``plural_only`` words before
-    what ends as ``plural`` says; of the scales, only the ``exact_alone`` are numbers by themselves.
+    ``plural`` (a pattern); of the scales, only the ``exact_alone`` are numbers by themselves.
 
-    Ranks and parts: ``ordinals``, with their ``ordinal_plurals``, of which the ``rank_or_unit`` is a unit of time too
-    (not after ``unit_after``); ``fractions`` with their value. An ordinal after an article is a share before one of
+    Ranks and parts: ``ordinals``, with their ``ordinal_plurals``, no ranks before ``never_ranks`` (prime minister), of
+    which the ``rank_or_unit`` are units of time too (after ``unit_after`` without a noun, after
+    ``units_before`` always); ``fractions`` with their value. An ordinal after an article is a share before one of
     ``share_next`` or a mark, and after a greater number in its plural only, where ``plural_shares``. A fraction
     is a share before ``of``, after a count, when it is one of ``share_names``, or, for ``half_names``, after
     ``half_openers`` or before ``half_after``; never before ``not_a_share`` or after ``not_a_share_after``. ``the`` are
@@ -39,7 +40,7 @@ class Numbers:
     none before ``not_a_ratio``; ``over`` divides at the end of a clause.
 
     Vague: ``collectives`` (a dozen) and ``vague_plurals`` (hundreds); ``vague`` maps what stands before them to the
-    least and the most of them (``opened_by_article``: only after an article); ``pairs`` maps those of it that count by
+    least and the most of them (``opened_by_article``: only after an article or count); ``pairs`` maps those of it that count by
     themselves to the pattern after them. Zero: ``zeros`` maps words to the pattern after them with which they say none;
     its group ``noun`` must be something counted. Multiples: ``multiples`` maps words to their factor, those in
     ``multiples_before`` only before that pattern; ``times`` follows a number and ``multiplied`` stands before one, each
@@ -72,7 +73,7 @@ class Numbers:
     spoken_zeros: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     never_alone: frozenset[str] = frozenset()
-    alone_before: frozenset[str] = frozenset()
+    alone_before: str = NEVER
     alone_after: frozenset[str] = frozenset()
     list_links: str = NEVER
     pronouns: frozenset[str] = frozenset()
@@ -81,10 +82,12 @@ class Numbers:
     plural_only: frozenset[str] = frozenset()
     plural: str = NEVER
     exact_alone: frozenset[str] = frozenset()
+    never_ranks: str = NEVER
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_plurals: Mapping[str, int] = field(default_factory=dict)
     rank_or_unit: frozenset[str] = frozenset()
     unit_after: frozenset[str] = frozenset()
+    units_before: frozenset[str] = frozenset()
     share_next: frozenset[str] = frozenset()
     plural_shares: bool = False
     fractions: Mapping[str, Decimal] = field(default_factory=dict)

@@ -57,16 +57,17 @@ NUMBERS = Numbers(
     between=frozenset({"entre"}),
     points=frozenset({"virgule"}),
     minus=frozenset({"moins"}),
-    not_minus_after=frozenset("au du ou de d en le pas non plus tout à ni encore bien".split()),
+    not_minus_after=frozenset("au du ou en le pas non plus tout à ni encore bien".split()),
     never_alone=frozenset({"un", "une"}),
-    alone_before=frozenset(
-        "pour pourcent euro euros dollar livre kilo kilogramme gramme kilomètre mètre centimètre millimètre litre tonne "
-        "degré hectare watt kilowatt mégawatt gigawatt térawatt baril".split()
+    alone_before=(
+        r"pour ?cent|euro|dollar|livre sterling|kilo|kilogramme|gramme|kilomètre|mètre|centimètre|millimètre|litre|tonne|"
+        r"degré|hectare|watt|kilowatt|mégawatt|gigawatt|térawatt|baril"
     ),
     list_links=r"(?:,| ou| à| et)? ",
     plural_only=frozenset({"neuf"}),
-    plural=r"\w*[sx]|pour|millions?|milliards?|euros?|%",
+    plural=r"[^\W\d_]*[sx]|pour ?cent",
     exact_alone=frozenset({"mille"}),
+    never_ranks=r" (?:ministre|ministres|lieu|abord|dame|secrétaire|cycle|plan|temps)(?!\w)",
     ordinals={
         **_RANKS,
         "premier": 1,
@@ -80,7 +81,8 @@ NUMBERS = Numbers(
     },
     ordinal_plurals={f"{word}s": value for word, value in _RANKS.items()},
     rank_or_unit=frozenset({"seconde", "secondes"}),
-    unit_after=frozenset("par chaque une la à".split()),
+    unit_after=frozenset("une la à cette".split()),
+    units_before=frozenset("par chaque".split()),
     share_next=frozenset(
         "de des du en par plus moins sont ont a était étaient est depuis pour à au aux dans sur et ou mais qui avec chez contre "
         "vient viennent seulement environ d l".split()
@@ -103,7 +105,7 @@ NUMBERS = Numbers(
     ),
     not_a_share_after=r"premiers?|premières?|dernier|derniers|prochains?|second|deuxième|troisième|quatrième",
     bare_mixed=frozenset({"demi", "demie"}),
-    ratio=r"sur|pour|parmi",
+    ratio=r"sur",
     not_a_ratio=(
         r" (?!(?:dans|sous|plus|pas|depuis|mais|les|des|ces|ses|leurs|hors|vers|sans|après|puis|alors|toujours|moins|"
         r"près|selon|nous|vous|très|jamais|ils|elles|aux)(?!\w))(?:[^\W\d_]*[sx]|an|jour|mois|fois|heure|pour cent|%)(?!\w)"
@@ -117,10 +119,11 @@ NUMBERS = Numbers(
         },
         **{word: value for word, value in _SCALES.items() if word.endswith("s")},
     },
+    opened_by_article=frozenset(_COLLECTIVES),
     vague={"quelques": (2, 10), "plusieurs": (2, 10)},
     zeros={
-        "aucun": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'eux|(?P<noun>[^\W\d_]+))(?!\w))",
-        "aucune": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'elles|(?P<noun>[^\W\d_]+))(?!\w))",
+        "aucun": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'eux|(?P<noun>(?!cas|état)[^\W\d_]+))(?!\w))",
+        "aucune": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'elles|(?P<noun>(?!cas|état)[^\W\d_]+))(?!\w))",
         "pas": r" une? seule?(?!\w)",
         "nul": r"(?= (?P<noun>[^\W\d_]+))",
         "nulle": r"(?= (?P<noun>[^\W\d_]+))",

@@ -7,7 +7,7 @@ from claimcheck.extract.words import ClaimWords
 from claimcheck.records import ClaimKind, Period, Quantity, QuantityKind
 from claimcheck.text.terms import places
 
-__all__ = ["doubt_about", "kind_of"]
+__all__ = ["doubt_about", "kind_of", "states_a_figure"]
 
 _QUESTION = re.compile(r"\?[\s»”\"’)]*$")
 _PROPER = re.compile(r"(?<=[\w,’'] )[A-ZÀ-Ý][\w’-]+|^[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý][\w’-]+")
@@ -31,6 +31,12 @@ def doubt_about(folded: str, words: ClaimWords, *, figures: bool) -> str:
     return ""
 
 
+def states_a_figure(quantity: Quantity) -> bool:
+    """Tell a figure that a claim can rest on from a rank ("au premier rang") and a change without its numbers."""
+    bare = quantity.kind == QuantityKind.CHANGE and quantity.change is not None and quantity.change.to is None
+    return quantity.kind not in (QuantityKind.NOT_A_QUANTITY, QuantityKind.RANK) and not bare
+
+
 def kind_of(
     text: str, folded: str, words: ClaimWords, quantities: Sequence[Quantity], periods: Sequence[Period], *, added: bool
 ) -> tuple[ClaimKind | None, str]:
@@ -38,7 +44,7 @@ def kind_of(
 
     ``added`` tells a part cut off another clause, which states a figure without a verb of its own.
     """
-    figures = [quantity for quantity in quantities if quantity.kind != QuantityKind.NOT_A_QUANTITY]
+    figures = [quantity for quantity in quantities if states_a_figure(quantity)]
     if len(text.split()) < _FEWEST_WORDS and not figures:
         return None, "too short to state a fact"
     verb = words.finite_verb.search(folded)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claimcheck.extract.checkable import states_a_figure
 from claimcheck.extract.words import ClaimWords
-from claimcheck.records import Quantity, QuantityKind, Span
+from claimcheck.records import Quantity, Span
 from claimcheck.text.fold import fold
 
 __all__ = ["Clause", "cut", "trim"]
@@ -112,7 +113,7 @@ def _states_enough(folded: str, start: int, end: int, quantities: Sequence[Quant
 
 
 def _figures(start: int, end: int, quantities: Sequence[Quantity]) -> list[Quantity]:
-    return [q for q in quantities if start <= q.start and q.end <= end and q.kind != QuantityKind.NOT_A_QUANTITY]
+    return [q for q in quantities if start <= q.start and q.end <= end and states_a_figure(q)]
 
 
 def _added_parts(

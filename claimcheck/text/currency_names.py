@@ -1,9 +1,10 @@
 """Currencies by their ISO 4217 codes, the signs written alike in every language, and which of them share a name."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["ALIASES", "CODES", "COMMON", "DOLLARS", "SHARED", "SIGNS"]
+__all__ = ["ALIASES", "CODES", "COMMON", "DOLLARS", "SHARED", "SIGNS", "SIGNS_BEFORE", "is_money_before"]
 
 # ISO 4217, with the codes of money that the euro and reforms replaced (the last three lines).
 CODES = frozenset(
@@ -40,6 +41,10 @@ SIGNS: Mapping[str, str] = MappingProxyType({
     "kč": "CZK", "руб": "RUB", "грн": "UAH",
     "лв": "BGN", "₶": "FRF", "₧": "ESP", "₣": "FRF", "ƒ": "NLG", "₳": "ARS",
 })  # fmt: skip
+# Before a figure the letters may stand behind the sign too: "$US113", "$A3.5".
+SIGNS_BEFORE: Mapping[str, str] = MappingProxyType({
+    **SIGNS, **{f"${letters}": _DOLLAR_SIGNS[letters] for letters in "us a au nz hk ca can".split()}
+})  # fmt: skip
 # Money after which "$" may be told more nearly: "$5 CAD", "5 $ CA", "5 $ US".
 DOLLARS = frozenset(_DOLLAR_SIGNS.values())
 # What is assumed where a name that several currencies share stands alone.
@@ -56,3 +61,11 @@ SHARED: Mapping[str, str] = MappingProxyType({
     "HKD": "dollars read as Hong Kong dollars, which the text names",
     "SGD": "dollars read as Singapore dollars, which the text names",
 })  # fmt: skip
+_ATTACHED = re.compile(r"(?<![^\W_])(?P<code>[A-Z]{3}|Rs\.?|RM|\$(?:US|AU?|NZ|HK|CAN?))$")
+_REACH = 5
+
+
+def is_money_before(text: str, start: int) -> bool:
+    """Tell the letters of money that stand against a figure: "CHF20", "RM79", "$US113", but not "A380"."""
+    match = _ATTACHED.search(text, max(0, start - _REACH), start)
+    return match is not None and (len(match["code"]) != len("CHF") or match["code"] in CODES or match["code"][0] == "$")

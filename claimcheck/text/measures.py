@@ -1,7 +1,6 @@
 """Measures: the unit after a figure, in words or as a symbol, measures of two parts, temperatures and points."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -9,8 +8,8 @@ from functools import cache
 from claimcheck.records import QuantityKind
 from claimcheck.text.ages import is_age, is_ago
 from claimcheck.text.measured import Measured
-from claimcheck.text.money import money_named
-from claimcheck.text.numerals import Numeral, find_numerals, plain
+from claimcheck.text.money import money_named, small_number
+from claimcheck.text.numerals import Numeral, plain
 from claimcheck.text.unit_names import AGES, DURATIONS, SMALLER
 from claimcheck.text.unit_table import Entry, Sort, look_up
 from claimcheck.text.words import words_for
@@ -85,8 +84,7 @@ def _points(folded: str, numeral: Numeral, end: int, language: str) -> Measured 
     if abs(value) >= _PERCENT or folded[numeral.end : numeral.end + 1] == "-":
         return None
     few = abs(value) < _SMALL and value != value.to_integral_value() and words_for(language).units.small_points
-    if few and _play(language).search(folded, max(0, numeral.start - _NEAR), end + _NEAR):
-        return None
+    few = few and not _play(language).search(folded, max(0, numeral.start - _NEAR), end + _NEAR)
     before, after = _percentages(language)
     near = after.match(folded, end) or before.search(folded, max(0, numeral.start - _NEAR), numeral.start)
     if not (few or near):
@@ -142,27 +140,25 @@ def _with_part(folded: str, text: str, first: Measured, language: str) -> Measur
     joiner = _joiner(language).match(folded, first.end)
     if joiner is None:
         return None
-    at = joiner.end()
-    word = folded[at : at + 24].partition(" ")[0].partition("-")[0]
-    if not (word[:1].isdigit() or word in words_for(language).numbers.cardinals):
-        return None
-    second = next(_parts(folded, text, at, language), None)
+    second = _part(folded, text, joiner.end(), language)
     times = SMALLER.get((first.unit, second.unit)) if second else None
     if second is None or times is None or not 0 < second.value < times:
         return None
     return replace(first, end=second.end, value=plain(first.value * times + second.value), unit=second.unit)
 
 
-def _parts(folded: str, text: str, at: int, language: str) -> Iterator[Measured]:
+def _part(folded: str, text: str, at: int, language: str) -> Measured | None:
     """Give the plain measure that begins at ``at``, if one does."""
-    for numeral in find_numerals(folded[at : at + _NEAR // 2], language)[:1]:
-        end = at + numeral.end
-        gap = end + (folded[end : end + 1] in {" ", "-"})
-        entry = look_up(folded, text, gap, language)
-        if numeral.start == 0 and entry and entry.sort in (Sort.UNIT, Sort.SYMBOL):
-            yield Measured(
-                start=at, end=gap + len(entry.phrase), value=numeral.value, unit=entry.name, kind=QuantityKind.MEASURE
-            )
+    number = small_number(folded, at, language)
+    if number is None:
+        return None
+    value, end = number
+    gap = end + (folded[end : end + 1] in {" ", "-"})
+    entry = look_up(folded, text, gap, language)
+    if entry is None or entry.sort not in (Sort.UNIT, Sort.SYMBOL):
+        return None
+    stop = gap + len(entry.phrase)
+    return Measured(start=at, end=stop, value=value, unit=entry.name, kind=QuantityKind.MEASURE)
 
 
 def _dated(folded: str, measured: Measured, language: str, *, may_be_age: bool) -> Measured:
@@ -185,7 +181,7 @@ def scale_letter(folded: str, text: str, numeral: Numeral, language: str) -> Mea
 
     Feet and inches as signs are read here too: 5'3".
     """
-    if not folded[numeral.end - 1].isdigit():
+    if not (folded[numeral.end - 1].isdigit() or numeral.scaled):
         return None
     feet = _FEET.match(folded, numeral.end) if numeral.digits else None
     if feet:

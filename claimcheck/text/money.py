@@ -6,19 +6,19 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from claimcheck.records import QuantityKind
-from claimcheck.text.currency_names import DOLLARS, SHARED, SIGNS
+from claimcheck.text.currency_names import DOLLARS, SHARED, SIGNS, SIGNS_BEFORE
 from claimcheck.text.measured import Measured
 from claimcheck.text.numerals import Numeral, find_numerals, plain
 from claimcheck.text.unit_table import Entry, Sort, currency_code, look_up
 from claimcheck.text.words import words_for
 
-__all__ = ["coded", "money_after", "money_before", "money_named"]
+__all__ = ["coded", "money_after", "money_before", "money_named", "small_number"]
 
 _SIGN_BEFORE = re.compile(
-    rf"(?P<minus>[-−])?(?P<sign>(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(SIGNS, key=len, reverse=True)))}))"
+    rf"(?P<minus>[-−])?(?P<sign>(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(SIGNS_BEFORE, key=len, reverse=True)))}))"
     r":? ?(?P<inner>[-−] ?)?$"
 )
-_SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS) | {":", "-", "−"}
+_SIGN_ENDS = frozenset(sign[-1] for sign in SIGNS_BEFORE) | {":", "-", "−"}
 _CODE_BEFORE = re.compile(r"(?<![\w-])(?P<code>rs\.?|rp\.?|rm|kr\.?|fr\.|[a-z]{3,4}):? ?$")
 _SHORT_CODES = {
     "rs": "INR",
@@ -36,7 +36,8 @@ _LOOK_BACK = 12
 _NEAR = 100
 _HUNDRED = 100
 _TEN = 10
-_WORD = 24
+_FIGURE = re.compile(r"[0-9]{1,2}(?![0-9]|[.,][0-9])")
+_WORD = 32
 
 
 def money_before(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
@@ -56,7 +57,7 @@ def money_before(folded: str, text: str, numeral: Numeral, language: str) -> Mea
             bool(found.group("minus")) and not folded[max(0, found.start() - 1) : found.start()].strip()
         )
         opened = found.start() if signed and found.group("minus") else found.start("sign")
-        return _before(folded, text, numeral, SIGNS[found.group("sign")], opened, language, signed=signed)
+        return _before(folded, text, numeral, SIGNS_BEFORE[found.group("sign")], opened, language, signed=signed)
     code = _CODE_BEFORE.search(folded, first, start) if last.isalpha() or last in ".:" else None
     if code is None:
         return None
@@ -204,7 +205,7 @@ def money_named(folded: str, text: str, numeral: Numeral, entry: Entry, at: int,
         code, assumed = _subunit(folded, entry.phrase, at, language)
         value /= _HUNDRED
     elif not numeral.scaled and value == value.to_integral_value():
-        cents, end = _cents(folded, end, language)
+        cents, end = _cents(folded, text, end, language)
         value += cents / _HUNDRED
     return Measured(
         start=numeral.start, end=end, value=plain(value), unit=code, kind=QuantityKind.MONEY, assumed=assumed
@@ -224,30 +225,37 @@ def _joiner(language: str) -> re.Pattern[str]:
     return re.compile(rf" ?(?:{words_for(language).units.joiners})(?=\w)")
 
 
+def _cents(folded: str, text: str, end: int, language: str) -> tuple[Decimal, int]:
+    """Give the cents that follow an amount in words: "50 cents", or a bare "50" that ends its phrase."""
+    joiner = _joiner(language).match(folded, end)
+    number = small_number(folded, joiner.end(), language) if joiner else None
+    if number is None:
+        return Decimal(0), end
+    value, stop = number
+    at = stop + (folded[stop : stop + 1] in {" ", "-"})
+    entry = look_up(folded, text, at, language)
+    if entry and entry.sort is Sort.SUBUNIT:
+        return value, at + len(entry.phrase)
+    ends = not folded[stop : stop + 2].strip(" .,;:!?)»”\"'")
+    return (value, stop) if ends and value >= _TEN else (Decimal(0), end)
+
+
+def small_number(folded: str, at: int, language: str) -> tuple[Decimal, int] | None:
+    """Give the number from 1 to 99 that stands at ``at``, in figures or in words, with where it ends."""
+    figure = _FIGURE.match(folded, at)
+    if figure:
+        return (Decimal(figure.group()), figure.end()) if int(figure.group()) else None
+    words = words_for(language)
+    if folded[at : at + _WORD].partition(" ")[0].partition("-")[0].rstrip(".,;!?") not in words.numbers.cardinals:
+        return None
+    window = _subunits(language).split(folded[at : at + _WORD], maxsplit=1)[0]  # in French cents are also hundreds
+    found = find_numerals(window, language)
+    if not found or found[0].start or found[0].scaled or not 0 < found[0].value < _HUNDRED:
+        return None
+    return found[0].value, at + found[0].end
+
+
 @cache
 def _subunits(language: str) -> re.Pattern[str]:
     written = "|".join(map(re.escape, sorted(words_for(language).units.subunits, key=len, reverse=True))) or "(?!)"
-    return re.compile(rf"(?P<number>[^\W_][\w-]{{0,30}}(?: [\w-]{{1,30}}){{0,3}}?)[ -]?(?:{written})(?!\w)")
-
-
-def _cents(folded: str, end: int, language: str) -> tuple[Decimal, int]:
-    """Give the cents that follow an amount in words: "50 cents", or a bare "50" that ends its phrase."""
-    joiner = _joiner(language).match(folded, end)
-    word = folded[joiner.end() : joiner.end() + _WORD].partition(" ")[0].partition("-")[0] if joiner else ""
-    if joiner is None or not (word[:1].isdigit() or word.rstrip(".,;!?") in words_for(language).numbers.cardinals):
-        return Decimal(0), end
-    named = _subunits(language).match(folded, joiner.end())
-    if named:
-        number = find_numerals(named.group("number"), language)
-        if number and number[0].start == 0 and number[0].end == named.end("number") - named.start():
-            return _below_hundred(number[0].value), named.end()
-        return Decimal(0), end
-    bare = find_numerals(folded[joiner.end() : joiner.end() + _NEAR], language)
-    stop = joiner.end() + bare[0].end if bare and bare[0].start == 0 and not bare[0].scaled else end
-    if stop == end or folded[stop : stop + 2].strip(" .,;:!?)»”\"'") or bare[0].value < _TEN:
-        return Decimal(0), end
-    return (bare[0].value, stop) if bare[0].value < _HUNDRED else (Decimal(0), end)
-
-
-def _below_hundred(value: Decimal) -> Decimal:
-    return value if 0 < value < _HUNDRED else Decimal(0)
+    return re.compile(rf"(?<=\w)[ -](?:{written})(?!\w)")

@@ -2,18 +2,21 @@
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
-from claimcheck.text.numerals import find_numerals
 from claimcheck.text.unit_names import DURATIONS
 from claimcheck.text.unit_table import Sort, look_up
 from claimcheck.text.words import words_for
 
-__all__ = ["per_unit"]
+__all__ = ["is_base", "per_unit"]
 
 _REACH = 60
+_HUNDRED = 100
+_ROUND = re.compile(r"10{0,2}(?:[ .,]?000){0,3} (?![0-9])")
+_WORD = re.compile(r"([^\W\d_]{2,20}) ")
 _NOUNS = 3  # words of what is counted that may stand before the rate: "new cases confirmed a day"
-_SLASH = re.compile(r" ?/ ?(?=[^\W\d_]|100)")
+_SLASH = re.compile(r"(?: [^\W\d_]{2,20}\.?)? ?/ ?(?=[^\W\d_]|100)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class _Patterns:
     strong: re.Pattern[str]
     times: re.Pattern[str]
     excluded: re.Pattern[str]
+    base: re.Pattern[str]
 
 
 @cache
@@ -32,6 +36,7 @@ def _patterns(language: str) -> _Patterns:
         strong=re.compile(rf"{noun}{{1,{_NOUNS}}}? (?:{units.per})(?: |(?<='))"),
         times=re.compile(rf"{noun}{{1,{_NOUNS}}}? (?:{units.per_times}) "),
         excluded=re.compile(units.per_not),
+        base=re.compile(rf"[0-9][^.;:()0-9]{{1,{_REACH}}} (?:{units.per}) $"),
     )
 
 
@@ -42,7 +47,7 @@ def per_unit(folded: str, end: int, language: str) -> str:
     ('100000 inhabitant', 'tonne')
     """
     patterns = _patterns(language)
-    slash = _SLASH.match(folded, end)
+    slash = _SLASH.match(folded, end, end + _REACH)
     if slash:
         return _named(folded, slash.end(), language, patterns)
     opener = patterns.opener.match(folded, end, end + _REACH)
@@ -60,16 +65,24 @@ def per_unit(folded: str, end: int, language: str) -> str:
 
 def _named(folded: str, at: int, language: str, patterns: _Patterns) -> str:
     """Give the unit, person or thing named at ``at``, with the number before it where that is not one."""
-    number = ""
-    if folded[at : at + 1].isdigit() or folded[at : at + 4].partition(" ")[0] in words_for(language).numbers.scales:
-        found = find_numerals(folded[at : at + _REACH // 2], language)
-        if not found or found[0].start or found[0].value.normalize().as_tuple().digits != (1,):
-            return ""  # rates are for round numbers: "1,98 m pour 98 kg" is none
-        number, at = f"{found[0].value.normalize():f} ", at + found[0].end + 1
+    number, at = _round_number(folded, at, language)
     name, end = _thing(folded, at, language)
     if not name or patterns.excluded.match(folded, end):
         return ""
-    return number + name
+    return f"{number} {name}" if number else name
+
+
+def _round_number(folded: str, at: int, language: str) -> tuple[str, int]:
+    """Give the round number that a rate is for, as digits, and where its noun begins: "1,98 m pour 98 kg" has none."""
+    figure = _ROUND.match(folded, at)
+    if figure:
+        return "".join(filter(str.isdigit, figure.group())), figure.end()
+    word = _WORD.match(folded, at)
+    numbers = words_for(language).numbers
+    value = numbers.scales.get(word.group(1)) if word else None
+    if word and value is None and word.group(1) in numbers.cardinals:
+        value = Decimal(numbers.cardinals[word.group(1)])
+    return (f"{value:f}", word.end()) if word and value and value >= _HUNDRED else ("", at)
 
 
 def _thing(folded: str, at: int, language: str) -> tuple[str, int]:
@@ -91,3 +104,10 @@ def _by_head(language: str) -> dict[str, tuple[str, ...]]:
     for thing in sorted(words_for(language).units.per_units, key=len, reverse=True):
         things.setdefault(re.split(r"[\W\d_]", thing, maxsplit=1)[0], []).append(thing)
     return {head: tuple(found) for head, found in things.items()}
+
+
+def is_base(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell the round number that a rate is for ("5 cases per 100,000 inhabitants") from a count of its own."""
+    before = _patterns(language).base.search(folded, max(0, start - _REACH), start)
+    round_number = _ROUND.match(folded, start) if before else None
+    return round_number is not None and round_number.end() == end + 1 and bool(_thing(folded, end + 1, language)[0])

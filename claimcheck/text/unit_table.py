@@ -15,7 +15,7 @@ __all__ = ["Entry", "Sort", "currency_code", "look_up"]
 
 _HEAD = re.compile(r"[^\W\d_]{1,40}|[^\w\s]")
 _LONGEST = 56  # characters of the longest phrase, with room to spare
-_CODE = re.compile(r"([^\W\d_]{3,4})(?!\w)")
+_CODE = re.compile(r"([^\W\d_]{3,4})(?![^\W\d_])")
 _CODE_LETTERS = 3
 
 

@@ -9,7 +9,7 @@ from claimcheck.text.measured import Measured
 from claimcheck.text.measures import scale_letter, unit_after, unit_in_brackets
 from claimcheck.text.money import coded, money_after, money_before, money_named
 from claimcheck.text.numerals import Numeral, plain
-from claimcheck.text.rates import per_unit
+from claimcheck.text.rates import is_base, per_unit
 from claimcheck.text.shares import plain_share, read_share
 from claimcheck.text.unit_table import Sort, look_up
 from claimcheck.text.words import words_for
@@ -45,12 +45,14 @@ def measure(folded: str, numeral: Numeral, language: str, text: str = "") -> Mea
         or money_before(folded, written, numeral, language)
         or _after(folded, written, numeral, language)
         or bare_age(folded, written, numeral, language)
-        or _count(numeral)
+        or _count(numeral, base=is_base(folded, numeral.start, numeral.end, language))
     )
 
 
-def _count(numeral: Numeral) -> Measured:
-    return Measured(start=numeral.start, end=numeral.end, value=plain(numeral.value), unit="", kind=QuantityKind.COUNT)
+def _count(numeral: Numeral, *, base: bool = False) -> Measured:
+    """Give a number without a unit: a count, or no quantity where it is what a rate is for."""
+    kind = QuantityKind.NOT_A_QUANTITY if base else QuantityKind.COUNT
+    return Measured(start=numeral.start, end=numeral.end, value=plain(numeral.value), unit="", kind=kind)
 
 
 def _after(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:

@@ -9,7 +9,7 @@ from claimcheck.text.words import words_for
 
 __all__ = ["Around", "around", "end_before"]
 
-_SKIPPED = frozenset({"the", "of", "on", "to", "comma"})
+_SKIPPED = frozenset({"the", "on", "to", "comma"})
 _BACK = 4
 _BEFORE, _AFTER = 80, 60
 _CLAUSE = re.compile(r"[.;:!?](?= )")
@@ -19,24 +19,34 @@ _CLAUSE = re.compile(r"[.;:!?](?= )")
 class Around:
     """The patterns of one language for what stands around a date."""
 
-    future: re.Pattern[str]
-    past: re.Pattern[str]
+    verb: re.Pattern[str]
     happened: re.Pattern[str]
     noun_before: re.Pattern[str]
     noun_after: re.Pattern[str]
 
     def lean(self, folded: str, start: int, end: int) -> int:
-        """Give -1 or 1 where the verbs of the clause are all in the past or some in the future, else 0."""
-        clause = _clause(folded, start, end)
-        if self.future.search(clause):
-            return 1
-        return -1 if self.past.search(clause) else 0
+        """Give -1 or 1 as the verb nearest before the date is past or future, else the first one after it, else 0.
+
+        "He said on Thursday that they will leave" tells of a Thursday that is over.
+        """
+        verb = self._verb(folded, start, end)
+        return 0 if verb is None else 1 if verb.lastgroup == "future" else -1
 
     def lean_of_a_month(self, folded: str, start: int, end: int) -> int:
-        """Give the lean for a day or month without a year, where a verb of saying proves nothing."""
-        clause = _clause(folded, start, end)
-        future, happened = self.future.search(clause), self.happened.search(clause)
-        return 0 if bool(future) == bool(happened) else 1 if future else -1
+        """Give the lean for a day or month without a year, where a past verb of saying proves nothing."""
+        verb = self._verb(folded, start, end)
+        if verb is None:
+            return 0
+        if verb.lastgroup == "future":
+            return 1
+        return -1 if self.happened.match(verb.string, verb.start()) else 0
+
+    def _verb(self, folded: str, start: int, end: int) -> re.Match[str] | None:
+        before = _CLAUSE.split(folded[max(0, start - _BEFORE) : start])[-1]
+        found = list(self.verb.finditer(before))
+        if found:
+            return found[-1]
+        return self.verb.search(_CLAUSE.split(folded[end : end + _AFTER])[0])
 
     def is_deadline_noun(self, folded: str, start: int, end: int) -> bool:
         """Tell "the May 1 deadline" and "la date limite du 1er mai"."""
@@ -45,31 +55,32 @@ class Around:
         return self.noun_after.match(folded, end) is not None
 
 
-def _clause(folded: str, start: int, end: int) -> str:
-    before = _CLAUSE.split(folded[max(0, start - _BEFORE) : start])[-1]
-    return before + folded[start:end] + _CLAUSE.split(folded[end : end + _AFTER])[0]
-
-
 @cache
 def around(language: str) -> Around:
     """Give the patterns of a language."""
     dates = words_for(language).dates
     return Around(
-        future=re.compile(rf"(?<![\w]){dates.future}(?!\w)"),
-        past=re.compile(rf"(?<!\w){dates.past}(?!\w)"),
-        happened=re.compile(rf"(?<!\w){dates.happened}(?!\w)"),
+        verb=re.compile(rf"(?<!\w)(?:(?P<future>{dates.future})|(?P<past>{dates.past}))(?!\w)"),
+        happened=re.compile(rf"{dates.happened}(?!\w)"),
         noun_before=re.compile(rf"(?<!\w){dates.deadline_nouns}{dates.deadline_link} $"),
         noun_after=re.compile(rf" {dates.deadline_nouns}"),
     )
 
 
-def end_before(row: Row, first: int) -> str:
-    """Give the role of the word that opens or closes a time before the token ``first``, or ""."""
+def end_before(row: Row, first: int, last: int) -> str:
+    """Give the role of the word that opens or closes a time before a date's tokens, or "".
+
+    None in "after Friday's storm" and "before the June summit", where the date belongs to the noun that follows.
+    """
+    after = row.entries[last] if last < len(row.entries) else {}
+    if "possessive" in after:
+        return ""
+    noun = last < len(row.entries) and not after and row.is_word(last)
     for place in range(first - 1, max(-1, first - 1 - _BACK), -1):
         entry = row.entries[place]
         for role in ("since", "by", "until", "before", "after"):
             if role in entry:
                 return role
-        if not entry or not _SKIPPED.intersection(entry):
+        if not _SKIPPED.intersection(entry) or (noun and "the" in entry and "on" not in entry):
             return ""
     return ""

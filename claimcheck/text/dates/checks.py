@@ -236,6 +236,17 @@ def _from_here(look: _Look) -> bool:
     return re.search(rf"(?<!\w){look.words.dates.future}(?!\w)", before) is not None
 
 
+def _is_a_day(look: _Look) -> bool:
+    """Tell "this morning" from "This Morning", the name of a show."""
+    written = look.text[look.start : look.end]
+    return not look.words.dates.month_capital or not any(word[:1].isupper() for word in written.split()[1:])
+
+
+def _is_a_weekday(look: _Look) -> bool:
+    """Tell Sunday from the Sunday Times."""
+    return look.following not in look.words.dates.weekday_names
+
+
 _CHECKS: dict[str, Callable[[_Look], bool]] = {
     "year": _year,
     "two years": _years,
@@ -245,4 +256,6 @@ _CHECKS: dict[str, Callable[[_Look], bool]] = {
     "holiday": _holiday,
     "weekday and day": _counts_nothing,
     "in two days": _from_here,
+    "today": _is_a_day,
+    "weekday": _is_a_weekday,
 }

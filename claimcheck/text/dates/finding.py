@@ -139,7 +139,9 @@ def _in_words(first: date, last: date | None) -> str:
 
 def _lean(found: _Found, reading: _Text) -> int:
     place = reading.folded, found.start, found.end
-    if end_before(reading.row, found.first) in {"by", "until", "before"} or reading.around.is_deadline_noun(*place):
+    if end_before(reading.row, found.first, found.last) in {"by", "until", "before"} or reading.around.is_deadline_noun(
+        *place
+    ):
         return 0
     if found.form.name in {"weekday", "weekday and day", "this month", "weekend", "day"}:
         return reading.around.lean(*place)
@@ -190,7 +192,7 @@ def _is_loose(found: _Found) -> bool:
 
 def _single(found: _Found, reading: _Text) -> Period | None:
     days = _days(found, reading)
-    if days is None:
+    if days is None or found.form.name == "now":  # "until now" is no date unless a range begins or ends there
         return None
     start, end, text = found.start, found.end, reading.text
     period = Period(start=start, end=end, text=text[start:end], first=days.first, last=days.last, assumed=days.assumed)
@@ -199,7 +201,7 @@ def _single(found: _Found, reading: _Text) -> Period | None:
 
 def _bounded(period: Period, found: _Found, reading: _Text) -> Period:
     """Give a deadline as one day, and an open end after "since", "before" and "after"."""
-    role = end_before(reading.row, found.first)
+    role = end_before(reading.row, found.first, found.last)
     if reading.around.is_deadline_noun(reading.folded, found.start, found.end):
         return replace(period, deadline=True)
     if role in {"by", "until"} or (role == "before" and _is_to_come(period, reading)):

@@ -24,6 +24,7 @@ _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "cent
 _DAYS = {"day": 1, "week": 7, "weekend": 7}
 _ROUND = 10  # from so many years on a count of years is round: the year, not the month
 _WEEK = 7
+_VAGUE = (2, 6)  # "the past months", "ces derniers jours": more than one and no round number
 
 
 def _assumed(setting: Setting) -> str:
@@ -47,7 +48,7 @@ def weekday(found: Captured, setting: Setting) -> Days | None:
     step, anchor = found.step(), setting.day
     ahead = (wanted - anchor.weekday()) % _WEEK
     back = (anchor.weekday() - wanted) % _WEEK
-    if step == 0:
+    if step == 0 and found.next_week_day:
         day, said = unit_around("week", anchor)[0] + timedelta(days=wanted), "the one in the week of"
     elif step == 1 and found.next_week_day:
         day, said = unit_around("week", anchor, 1)[0] + timedelta(days=wanted), "the one in the week after"
@@ -155,8 +156,8 @@ def _around(setting: Setting, unit: str) -> str:
 
 def stretch(found: Captured, setting: Setting) -> Days | None:
     """Les six prochains mois, the past five years: from the article's date on, or up to it."""
-    counts, step = _counts(found), found.step()
-    if not counts or step is None or any(unit not in {*_MONTHS, *_DAYS} for _, _, unit in counts):
+    counts, step = _counts(found) or [(*_VAGUE, found.word("u", "unit"))], found.step()
+    if step is None or any(unit not in {*_MONTHS, *_DAYS} for _, _, unit in counts):
         return None
     if setting.day is None:
         return setting.unknown(_RELATIVE)

@@ -56,6 +56,11 @@ class Row:
     entries: list[Entry] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    folded: str = ""
+
+    def is_word(self, place: int) -> bool:
+        """Tell a word from a sign or a figure."""
+        return self.folded[self.starts[place]].isalpha()
 
     def add(self, letter: str, entry: Entry, start: int, end: int) -> None:
         """Put a token at the end of the row."""
@@ -84,8 +89,8 @@ def lexicon_for(language: str) -> Lexicon:
             entry["late_rank"] = None
         if "unit" in entry:
             entry[f"{entry['unit']}_unit"] = None
-    for written in words.dates.units.keys() - words.dates.plural_units:
-        gathered[_key(written)]["one_unit"] = None
+    for written in words.dates.units:
+        gathered[_key(written)]["plural_unit" if written in words.dates.plural_units else "one_unit"] = None
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for key, entry in sorted(gathered.items(), key=lambda item: -len(item[0])):
         if len(key) > 1:
@@ -127,7 +132,7 @@ def _tables(words: Words) -> dict[str, Mapping[str, object]]:
 
 def read_tokens(folded: str, lexicon: Lexicon) -> Row:
     """Give the tokens of a folded text; those without a role have the letter ``OTHER``."""
-    row, known, phrases = Row(), lexicon.words, lexicon.phrases
+    row, known, phrases = Row(folded=folded), lexicon.words, lexicon.phrases
     matches = list(lexicon.token.finditer(folded))
     place, count = 0, len(matches)
     while place < count:

@@ -104,7 +104,8 @@ class Reader:
         alone = number.end == first + 1
         numeral = Numeral(
             start=start.start, end=last.end, value=plain(number.value), scaled=number.scale is not None,
-            digits=figure.digits and alone if figure else False, fraction=figure.fraction and alone if figure else False,
+            digits=figure.digits and alone if figure else False,
+            fraction=figure.fraction and alone if figure else False,
             assumed=figure.assumed if figure else "", weak=alone and figure is None and self._is_weak(start),
         )  # fmt: skip
         return Phrase(numeral, number.end)

@@ -40,7 +40,6 @@ FILE = DATA / "ntrex_news" / "parallel.jsonl"
 DIFFERENCES = Path(__file__).parent / "parity_differences.json"
 REFERENCE = Period(start=0, end=0, text="", first=date(2018, 10, 1), last=date(2018, 10, 1))
 LANGUAGES = ("en", "fr")
-_LEFT_OUT = frozenset({QuantityKind.NOT_A_QUANTITY})
 _GROUPS = {QuantityKind.DURATION: QuantityKind.MEASURE}
 
 
@@ -144,7 +143,7 @@ def reading_of(text: str, language: str) -> Counter[str]:
 def _counts(quantity: Quantity) -> bool:
     if quantity.kind == QuantityKind.CHANGE:
         return quantity.change is not None and quantity.change.from_ is not None
-    return quantity.kind not in _LEFT_OUT
+    return quantity.kind != QuantityKind.NOT_A_QUANTITY
 
 
 def _of_a_quantity(quantity: Quantity) -> str:

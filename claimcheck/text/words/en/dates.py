@@ -86,7 +86,7 @@ DATES = Dates(
         "next": ("next", "coming", "upcoming", "following"),
         "current": (),
         "ago": ("ago",),
-        "later": ("later", "earlier", "afterwards", "before that"),
+        "later": ("later", "earlier", "afterwards", "previously", "before that"),
         "hence": ("from now", "hence"),
         "ahead_future": ("in",),
         "within": ("within", "within the space of", "inside"),
@@ -123,11 +123,12 @@ DATES = Dates(
         "number no nr nos page pages pp room flight route highway bus model version windows boeing airbus article section "
         "area code agenda grade level than about nearly almost some over under".split()
     ),
+    weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"st|nd|rd|th",
-    future=r"(?:will|'ll|shall|won't|going to|to be|set to|due|scheduled|expected|plans?|planned|planning|would|upcoming|must"
+    future=r"(?:will|'ll|shall|won't|going to|to be|set to|due|scheduled|expected|plans?|planned|planning|would|could|might|may|upcoming|must|faces?"
     r"|hopes?|aims?|want to|wants to|ready|next round)",
     past=r"(?:was|were|had|did|took|came|went|happened|began|broke|fell|rose|died|killed|held|met|won|lost|left|found|made|said"
-    r"|told|announced|reported|has|have)",
+    r"|told|has|have|\w{2,}ed|says|saw|got|gave|ran|began|became)",
     happened=r"(?:was|were|took place|happened|began|broke out|died|was held|fell|rose)",
     deadline_nouns=r"(?:deadline|due date|cut-?off(?: date)?|time limit|ultimatum)",
     deadline_link=r"(?: \w+)?(?: of| is| was)?(?: the)?",

@@ -95,15 +95,36 @@ TTD: trinidad, trinidadian
 CURRENCIES = {
     **named(_NAMES),
     **nations(("{} dollar", "{} dollars"), _DOLLARS),
-    **nations(("{} pound", "{} pounds"), "GBP: british, uk\nEGP: egyptian\nSYP: syrian\nLBP: lebanese\nSDG: sudanese\nSSP: south sudanese\nIEP: irish\nCYP: cypriot"),
-    **nations(("{} franc", "{} francs"), "CHF: swiss\nFRF: french\nBEF: belgian\nLUF: luxembourg\nCDF: congolese\nRWF: rwandan\nGNF: guinean\nBIF: burundian\nDJF: djiboutian\nXPF: pacific\nXOF: west african\nXAF: central african"),
-    **nations(("{} krona", "{} krone", "{} kronor", "{} kroner", "{} crown", "{} crowns"), "SEK: swedish\nNOK: norwegian\nDKK: danish"),
-    **nations(("{} peso", "{} pesos"), "MXN: mexican\nARS: argentine, argentinian\nCLP: chilean\nCOP: colombian\nPHP: philippine\nCUP: cuban\nUYU: uruguayan\nDOP: dominican"),
-    **nations(("{} rupee", "{} rupees"), "INR: indian\nPKR: pakistani, pakistan\nLKR: sri lankan\nNPR: nepalese, nepali\nMUR: mauritian\nSCR: seychellois"),
-    **nations(("{} dinar", "{} dinars"), "IQD: iraqi\nKWD: kuwaiti\nJOD: jordanian\nRSD: serbian\nDZD: algerian\nTND: tunisian\nLYD: libyan\nBHD: bahraini\nYUM: yugoslav"),
+    **nations(
+        ("{} pound", "{} pounds"),
+        "GBP: british, uk\nEGP: egyptian\nSYP: syrian\nLBP: lebanese\nSDG: sudanese\nSSP: south sudanese\nIEP: irish\nCYP: cypriot",
+    ),
+    **nations(
+        ("{} franc", "{} francs"),
+        "CHF: swiss\nFRF: french\nBEF: belgian\nLUF: luxembourg\nCDF: congolese\nRWF: rwandan\nGNF: guinean\nBIF: burundian\nDJF: djiboutian\nXPF: pacific\nXOF: west african\nXAF: central african",
+    ),
+    **nations(
+        ("{} krona", "{} krone", "{} kronor", "{} kroner", "{} crown", "{} crowns"),
+        "SEK: swedish\nNOK: norwegian\nDKK: danish",
+    ),
+    **nations(
+        ("{} peso", "{} pesos"),
+        "MXN: mexican\nARS: argentine, argentinian\nCLP: chilean\nCOP: colombian\nPHP: philippine\nCUP: cuban\nUYU: uruguayan\nDOP: dominican",
+    ),
+    **nations(
+        ("{} rupee", "{} rupees"),
+        "INR: indian\nPKR: pakistani, pakistan\nLKR: sri lankan\nNPR: nepalese, nepali\nMUR: mauritian\nSCR: seychellois",
+    ),
+    **nations(
+        ("{} dinar", "{} dinars"),
+        "IQD: iraqi\nKWD: kuwaiti\nJOD: jordanian\nRSD: serbian\nDZD: algerian\nTND: tunisian\nLYD: libyan\nBHD: bahraini\nYUM: yugoslav",
+    ),
     **nations(("{} dirham", "{} dirhams"), "MAD: moroccan\nAED: emirati, uae"),
     **nations(("{} rial", "{} riyal", "{} rials", "{} riyals"), "OMR: omani\nYER: yemeni"),
-    **nations(("{} shilling", "{} shillings"), "KES: kenyan, kenya\nUGX: ugandan, uganda\nTZS: tanzanian, tanzania\nSOS: somali"),
+    **nations(
+        ("{} shilling", "{} shillings"),
+        "KES: kenyan, kenya\nUGX: ugandan, uganda\nTZS: tanzanian, tanzania\nSOS: somali",
+    ),
     **nations(("{} rouble", "{} roubles", "{} ruble", "{} rubles"), "RUB: russian\nBYN: belarusian\nSUR: soviet"),
     **nations(("{} mark", "{} marks"), "DEM: german, west german\nDDM: east german\nBAM: bosnian"),
 }

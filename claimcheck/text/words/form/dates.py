@@ -19,7 +19,8 @@ class Dates:
 
     ``doubtful_months`` are names of other things too: they need a word or figure beside them that says month;
     ``month_words`` are words of every day (may, march), which without a capital need more. ``month_capital``: a month is written with a capital. ``day_first``: 3/4 is the third of April. ``next_week_day``:
-    "next Friday" is that of next week. ``never_years``: a figure after them is no year.
+    "next Friday" is that of next week. ``never_years``: a figure after them is no year; ``weekday_names``: a weekday before them is
+    part of a name (the Sunday Times).
 
     ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
     between from to until by before after since on every opener possessive year_word to_date hence week_of not_dated.
@@ -47,6 +48,7 @@ class Dates:
     few: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     marks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     never_years: frozenset[str] = frozenset()
+    weekday_names: frozenset[str] = frozenset()
     ordinal_mark: str = NEVER
     future: str = NEVER
     past: str = NEVER

@@ -44,7 +44,6 @@ DATES = Dates(
     days={
         "aujourd'hui": 0, "ce matin": 0, "ce soir": 0, "cet après-midi": 0, "ce midi": 0, "hier": -1, "demain": 1,
         "avant-hier": -2, "avant hier": -2, "après-demain": 2, "après demain": 2, "apres-demain": 2, "apres demain": 2,
-        "ce jour": 0,
     },
     holidays={
         "noël": (12, 25), "jour de noël": (12, 25), "réveillon de noël": (12, 24), "veille de noël": (12, 24),
@@ -83,7 +82,7 @@ DATES = Dates(
         "nexts": ("prochains", "prochaines", "suivants", "suivantes"),
         "current": ("en cours", "courant", "courante"),
         "ago_before": ("il y a", "voici", "voilà", "y a"),
-        "later": ("plus tard", "plus tôt", "auparavant", "après", "avant"),
+        "later": ("plus tard", "plus tôt", "auparavant"),
         "ahead": ("dans",),
         "within": ("d'ici", "d'ici à", "sous", "dans un délai de", "dans un délai d'", "avant"),
         "of": ("de", "d'", "du", "des"),
@@ -118,9 +117,10 @@ DATES = Dates(
         "numéro n no page pages article articles chambre vol route autoroute bus modèle version windows boeing airbus que "
         "environ quelque près".split()
     ),
+    weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"er|ère|ᵉʳ|re|e|è|ème|eme|ième|ᵉ|nd|nde",
     future=r"(?:\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rera|reront)|sera|seront|aura|auront|ira|iront|fera|feront|pourra|pourront"
-    r"|va|vont|devrait|devraient|doit|doivent|prévue?s?|prévoit|prévoient|compte|espère|je \w+erai|\w+rai|\w+rons|\w+rez)",
+    r"|va|vont|devrait|devraient|pourrait|pourraient|doit|doivent|prévue?s?|prévoit|prévoient|compte|espère|je \w+erai|\w+rai|\w+rons|\w+rez)",
     past=r"(?:était|étaient|a été|ont été|avait|avaient|s'est|se sont|fut|furent|a|ont|est|sont)",
     happened=r"(?:a eu lieu|ont eu lieu|était|étaient|a été|ont été|avait|avaient|s'est|se sont|fut|furent)",
     deadline_nouns=r"(?:date[ -]limite|échéance|date[ -]butoir|délai|ultimatum|terme)",

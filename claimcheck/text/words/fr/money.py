@@ -74,14 +74,37 @@ FIM: mark finlandais, marks finlandais
 """
 CURRENCIES = {
     **named(_NAMES),
-    **nations(("dollar {}", "dollars {}"), "USD: us, américain, américains, des états-unis\nCAD: canadien, canadiens, can\nAUD: australien, australiens\nNZD: néo-zélandais\nHKD: de hong kong, de hongkong, hongkongais, hk\nSGD: de singapour, singapourien, singapouriens\nTWD: taïwanais, de taïwan\nJMD: jamaïcain, jamaïcains\nZWL: zimbabwéen, zimbabwéens\nNAD: namibien, namibiens"),
-    **nations(("franc {}", "francs {}"), "BEF: belge, belges\nLUF: luxembourgeois\nRWF: rwandais\nGNF: guinéen, guinéens\nBIF: burundais\nDJF: djiboutien, djiboutiens\nXPF: pacifique, cfp\nKMF: comorien, comoriens"),
-    **nations(("peso {}", "pesos {}"), "MXN: mexicain, mexicains\nARS: argentin, argentins\nCLP: chilien, chiliens\nCOP: colombien, colombiens\nPHP: philippin, philippins\nCUP: cubain, cubains\nUYU: uruguayen, uruguayens\nDOP: dominicain, dominicains"),
-    **nations(("roupie {}", "roupies {}"), "INR: indienne, indiennes\nPKR: pakistanaise, pakistanaises\nLKR: sri-lankaise, sri-lankaises\nNPR: népalaise, népalaises\nMUR: mauricienne, mauriciennes"),
-    **nations(("dinar {}", "dinars {}"), "DZD: algérien, algériens\nTND: tunisien, tunisiens\nIQD: irakien, irakiens\nKWD: koweïtien, koweïtiens\nJOD: jordanien, jordaniens\nRSD: serbe, serbes\nLYD: libyen, libyens\nBHD: bahreïni, bahreïnis\nYUM: yougoslave, yougoslaves"),
-    **nations(("riyal {}", "riyals {}", "rial {}", "rials {}"), "SAR: saoudien, saoudiens\nQAR: qatari, qatariens, qataris\nOMR: omanais\nYER: yéménite, yéménites\nIRR: iranien, iraniens"),
-    **nations(("shilling {}", "shillings {}"), "KES: kényan, kényans\nUGX: ougandais\nTZS: tanzanien, tanzaniens\nSOS: somalien, somaliens"),
-    **nations(("rouble {}", "roubles {}"), "RUB: russe, russes\nBYN: biélorusse, biélorusses\nSUR: soviétique, soviétiques"),
+    **nations(
+        ("dollar {}", "dollars {}"),
+        "USD: us, américain, américains, des états-unis\nCAD: canadien, canadiens, can\nAUD: australien, australiens\nNZD: néo-zélandais\nHKD: de hong kong, de hongkong, hongkongais, hk\nSGD: de singapour, singapourien, singapouriens\nTWD: taïwanais, de taïwan\nJMD: jamaïcain, jamaïcains\nZWL: zimbabwéen, zimbabwéens\nNAD: namibien, namibiens",
+    ),
+    **nations(
+        ("franc {}", "francs {}"),
+        "BEF: belge, belges\nLUF: luxembourgeois\nRWF: rwandais\nGNF: guinéen, guinéens\nBIF: burundais\nDJF: djiboutien, djiboutiens\nXPF: pacifique, cfp\nKMF: comorien, comoriens",
+    ),
+    **nations(
+        ("peso {}", "pesos {}"),
+        "MXN: mexicain, mexicains\nARS: argentin, argentins\nCLP: chilien, chiliens\nCOP: colombien, colombiens\nPHP: philippin, philippins\nCUP: cubain, cubains\nUYU: uruguayen, uruguayens\nDOP: dominicain, dominicains",
+    ),
+    **nations(
+        ("roupie {}", "roupies {}"),
+        "INR: indienne, indiennes\nPKR: pakistanaise, pakistanaises\nLKR: sri-lankaise, sri-lankaises\nNPR: népalaise, népalaises\nMUR: mauricienne, mauriciennes",
+    ),
+    **nations(
+        ("dinar {}", "dinars {}"),
+        "DZD: algérien, algériens\nTND: tunisien, tunisiens\nIQD: irakien, irakiens\nKWD: koweïtien, koweïtiens\nJOD: jordanien, jordaniens\nRSD: serbe, serbes\nLYD: libyen, libyens\nBHD: bahreïni, bahreïnis\nYUM: yougoslave, yougoslaves",
+    ),
+    **nations(
+        ("riyal {}", "riyals {}", "rial {}", "rials {}"),
+        "SAR: saoudien, saoudiens\nQAR: qatari, qatariens, qataris\nOMR: omanais\nYER: yéménite, yéménites\nIRR: iranien, iraniens",
+    ),
+    **nations(
+        ("shilling {}", "shillings {}"),
+        "KES: kényan, kényans\nUGX: ougandais\nTZS: tanzanien, tanzaniens\nSOS: somalien, somaliens",
+    ),
+    **nations(
+        ("rouble {}", "roubles {}"), "RUB: russe, russes\nBYN: biélorusse, biélorusses\nSUR: soviétique, soviétiques"
+    ),
     **nations(("mark {}", "marks {}"), "DEM: allemand, allemands, ouest-allemands\nDDM: est-allemand, est-allemands"),
     **nations(("rand {}", "rands {}"), "ZAR: sud-africain, sud-africains"),
 }

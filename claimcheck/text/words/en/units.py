@@ -170,7 +170,7 @@ UNITS = Units(
         "lakhs": 10**5,
     },
     dollar_places=DOLLAR_PLACES,
-    percent=r"(?:%(?! ?-?(?:age )?(?:points?|pts?)\b)|per ?cent(?:age)?(?! points?)|pct\b\.?|pc)",
+    percent=r"(?:%(?! ?-?(?:age )?(?:points?|pts?)\b)|per ?cent(?:age)?s?(?! points?)|pct\b\.?|pc)",
     permille=r"(?:‰|per mill?e|per mil\b)",
     points=frozenset({"point", "points", "pts"}),
     stated_in=r"\bin ",

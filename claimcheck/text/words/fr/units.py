@@ -174,7 +174,7 @@ UNITS = Units(
         "mille": 10**3,
     },
     dollar_places=DOLLAR_PLACES,
-    percent=r"(?:%(?! ?points?\b)|pour ?cents?|p\. ?100|p\. ?c\.|pct|percent)",
+    percent=r"(?:%(?! ?points?\b)|pour ?cents?|pourcentages?|p\. ?100|p\. ?c\.|pct|percent)",
     permille=r"(?:‰|pour ?mille)",
     points=frozenset({"point", "points", "pt", "pts"}),
     stated_in=r"\ben ",

@@ -2,8 +2,9 @@
 
 from claimcheck.text.fold import fold
 from claimcheck.text.number.beside import with_multiples, with_ratios, without_weak
+from claimcheck.text.number.context import context_of
 from claimcheck.text.number.numeral import MOST_DIGITS, Numeral, plain
-from claimcheck.text.number.phrases import Reader
+from claimcheck.text.number.phrases import read_phrase
 from claimcheck.text.number.tokens import find_tokens
 
 __all__ = ["MOST_DIGITS", "Numeral", "find_numerals", "plain"]
@@ -19,9 +20,9 @@ def find_numerals(text: str, language: str, start: int = 0, end: int | None = No
     tokens = find_tokens(text, folded, start, stop, language)
     if not tokens:
         return []
-    reader, found, at = Reader(folded, tokens, language), list[Numeral](), 0
+    context, found, at = context_of(folded, tokens, language), list[Numeral](), 0
     while at < len(tokens):
-        phrase = reader.read(at)
+        phrase = read_phrase(context, at)
         at = phrase.after
         if phrase.numeral is not None and (not found or phrase.numeral.start >= found[-1].end):
             found.append(phrase.numeral)

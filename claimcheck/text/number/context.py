@@ -61,10 +61,6 @@ class Context:
     numbers: Numbers
     patterns: Patterns
 
-    def at(self, place: int) -> Token | None:
-        """Give the token at a place, if there is one."""
-        return self.tokens[place] if place < len(self.tokens) else None
-
     def before(self, start: int) -> str:
         """Give the word right before a place in the text, or ""."""
         found = self.before_it(self.patterns.last_word, start)

@@ -5,11 +5,11 @@ of bare numbers: other models of the set read it.
 """
 
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.quantities import read_quantities
-from tests.gate.reading.specs import Expected, Spec
+from tests.gate.reading.specs import Expected, Spec, value_of
 
 __all__ = ["MODELS"]
 
@@ -45,21 +45,12 @@ def _problem(spec: Spec, fits: Callable[[Quantity], bool], finds: frozenset[Quan
 def _is_right(result: Expected, quantity: Quantity, spec: Spec, times: Decimal) -> bool:
     start = result.start if result.start >= 0 else spec.text.lower().find(result.text.lower())
     overlaps = quantity.start < start + len(result.text) and start < quantity.end
-    wanted = _value(result.resolution["value"], spec.language)
+    wanted = value_of(result.resolution["value"], spec.language)
     if not overlaps or wanted is None:
         return False
     ends = [end for end in (quantity.low, quantity.high) if end is not None]
     middle = [sum(ends) / len(ends)] if ends else []
     return any(abs(value * times - wanted) <= _CLOSE * max(abs(wanted), Decimal(1)) for value in [*ends, *middle])
-
-
-def _value(written: str, language: str) -> Decimal | None:
-    """Give the value of a resolution: "0,05" in the languages with a decimal comma, "240%", "1.1E+23"."""
-    plain = written.strip().rstrip("%")
-    try:
-        return Decimal(plain if language == "en" else plain.replace(".", "").replace(",", "."))
-    except InvalidOperation:
-        return None
 
 
 MODELS: dict[str, Callable[[Spec], str]] = {

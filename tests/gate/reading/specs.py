@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -162,3 +163,12 @@ def unused(languages: Sequence[str], models: Sequence[str]) -> Iterator[str]:
     """Give the names of rules that leave nothing out in these languages and models."""
     used = {spec.left_out for language in languages for model in models for spec in load_specs(language, model)}
     yield from (rule.rule for rule in exclusions() if rule.rule not in used)
+
+
+def value_of(written: str, language: str) -> Decimal | None:
+    """Give the value of a resolution: "0,05" in the languages with a decimal comma, "240%", "1.1E+23"."""
+    plain = written.strip().rstrip("%")
+    try:
+        return Decimal(plain if language == "en" else plain.replace(".", "").replace(",", "."))
+    except InvalidOperation:
+        return None

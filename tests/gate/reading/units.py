@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.quantities import read_quantities
-from tests.gate.reading.specs import Expected, Spec
+from tests.gate.reading.specs import Expected, Spec, value_of
 
 __all__ = ["MODELS"]
 
@@ -58,9 +58,9 @@ def _is_right(result: Expected, quantity: Quantity, spec: Spec) -> bool:
     if not (quantity.start < result.end and result.start < quantity.end):
         return False
     name = result.resolution["unit"].lower()
-    value = Decimal(
-        result.resolution["value"].replace(",", ".") if spec.language == "fr" else result.resolution["value"]
-    )
+    value = value_of(result.resolution["value"], spec.language)
+    if value is None:
+        return False
     value *= _HUNDREDTH if name in _CENTS else 1
     ends = (quantity.low, quantity.high)
     inside = quantity.low is not None and quantity.high is not None and quantity.low <= value <= quantity.high

@@ -22,8 +22,7 @@ def aligned(claim: ClaimReading, evidence: SentenceReading) -> tuple[tuple[Quant
     """Give the figures of a claim each with the one in its place, where the evidence has the claim's words; or none."""
     if claim.article.language != evidence.source.language:
         return ()
-    ours = _words(claim.claim.quote, tuple(shift(q, -claim.claim.start) for q in figures(claim.claim.quantities)))
-    theirs = _words(evidence.text, tuple(shift(q, -evidence.start) for q in figures(evidence.quantities)))
+    ours, theirs = _claimed(claim), _found(evidence)
     places = _places(ours, theirs)
     if len(places) != 1 or not (len(claim.sense) >= _FEWEST_WORDS or in_the_same_sentence(claim, evidence)):
         return ()
@@ -59,8 +58,17 @@ def _places(ours: tuple[str, ...], theirs: tuple[str, ...]) -> list[int]:
 
 
 def in_the_same_sentence(claim: ClaimReading, evidence: SentenceReading) -> bool:
-    """Tell whether the claim's whole sentence is the evidence's but for figures."""
-    return _masked(claim.sentence) == _masked(evidence.text)
+    """Tell whether the claim's whole sentence is the evidence's but for figures, in digits or in words."""
+    whole = _masked(claim.claim.quote) == _masked(claim.sentence)
+    return _masked(claim.sentence) == _masked(evidence.text) or (whole and _claimed(claim) == _found(evidence))
+
+
+def _claimed(claim: ClaimReading) -> tuple[str, ...]:
+    return _words(claim.claim.quote, tuple(shift(q, -claim.claim.start) for q in figures(claim.claim.quantities)))
+
+
+def _found(evidence: SentenceReading) -> tuple[str, ...]:
+    return _words(evidence.text, tuple(shift(q, -evidence.start) for q in figures(evidence.quantities)))
 
 
 def _masked(text: str) -> list[str]:

@@ -167,4 +167,6 @@ def _ends(numeral: Numeral, measured: Measured, name: str) -> tuple[Interval, st
         return interval(measured.value, name, fraction=fraction), said(name, measured.value, fraction=fraction)
     base = measured.value / numeral.value if numeral.value else Decimal(1)
     low, high = (None if end is None else plain(end * base) for end in (numeral.low, numeral.high))
+    if base < 0:  # "minus dozens"
+        low, high = high, low
     return Interval(low, high, approximate=True), ""

@@ -39,13 +39,14 @@ class _Patterns:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """Two figures that follow each other, and the text they stand in."""
+    """Two figures that follow each other, and the text they stand in; ``floor`` is where the one before them ends."""
 
     folded: str
     first: Quantity
     second: Quantity
     patterns: _Patterns
     scales: Mapping[str, Decimal]
+    floor: int
 
     def gap(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Match what stands between the two as a whole."""
@@ -53,7 +54,7 @@ class _Pair:
 
     def opener(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Find what stands right before the first."""
-        return pattern.search(self.folded, max(0, self.first.start - _LOOK_BACK), self.first.start)
+        return pattern.search(self.folded, max(self.floor, self.first.start - _LOOK_BACK), self.first.start)
 
 
 @cache
@@ -102,7 +103,8 @@ def _join(
             and _measures(joined[-1])
             and _measures(second)
         ):
-            pair = _Pair(folded, joined[-1], second, _patterns(language), words_for(language).numbers.scales)
+            floor = joined[-2].end if len(joined) > 1 else 0
+            pair = _Pair(folded, joined[-1], second, _patterns(language), words_for(language).numbers.scales, floor)
             whole = next((made for rule in rules if (made := rule(pair)) is not None), None)
         if whole is None:
             joined.append(second)

@@ -1,4 +1,3 @@
-import time
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -143,19 +142,3 @@ def test_describe() -> None:
     (since,) = read_periods("since 1997", "en")
     (before,) = read_periods("before 1914", "en", on(date(2021, 2, 18)))
     assert (describe(since), describe(before)) == ("since 1997-01-01", "until 1913-12-31")
-
-
-@pytest.mark.parametrize(
-    "piece", ["1, ", "1-", "mai ", "May 1 ", "lundi 3, ", "un jour et ", "de la fin de ", "1 et ", "(", "il y a "]
-)
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_time_is_in_proportion_to_length(piece: str, language: str) -> None:
-    reference = on(date(2021, 2, 18))
-    read_periods(piece * 10, language, reference)
-
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        read_periods(piece * times, language, reference)
-        return time.process_time() - start
-
-    assert seconds(16_000) < 16 * max(seconds(4_000), 0.02)

@@ -37,3 +37,8 @@ def test_a_peer_that_does_not_install_says_so(tmp_path: Path, monkeypatch: pytes
     with pytest.raises(PeerError, match="there-is-no-such-folder"):
         read_with(BROKEN, ["It rose 5 %."])
     assert not list(tmp_path.glob("*.jsonl"))
+
+
+def test_the_line_that_names_the_error_is_told() -> None:
+    with pytest.raises(PeerError, match="^ValueError: no wheel$"):
+        venvs._run([sys.executable, "-c", "import sys; sys.exit('ValueError: no wheel\\nhint: try another')"])

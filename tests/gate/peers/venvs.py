@@ -104,10 +104,16 @@ def _run(command: Sequence[str], given: str = "") -> str:
             command, input=given, capture_output=True, text=True, timeout=_PATIENCE, check=True, encoding="utf-8"
         )
     except subprocess.CalledProcessError as failed:
-        raise PeerError((failed.stderr.strip().splitlines() or [f"exit {failed.returncode}"])[-1]) from failed
+        raise PeerError(_last_error(failed.stderr) or f"exit {failed.returncode}") from failed
     except (OSError, subprocess.TimeoutExpired) as failed:
         raise PeerError(str(failed)) from failed
     return done.stdout
+
+
+def _last_error(said: str) -> str:
+    """Give the last line that names an error, for a tool may say more after it; else the last line."""
+    lines = said.strip().splitlines()
+    return next((line for line in reversed(lines) if "error" in line.lower()), lines[-1] if lines else "")
 
 
 def _item(row: dict[str, str | list[str]]) -> Item:

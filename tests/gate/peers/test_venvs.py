@@ -40,5 +40,5 @@ def test_a_peer_that_does_not_install_says_so(tmp_path: Path, monkeypatch: pytes
 
 
 def test_the_line_that_names_the_error_is_told() -> None:
-    with pytest.raises(PeerError, match="^ValueError: no wheel$"):
+    with pytest.raises(PeerError, match=r"^ValueError: no wheel$"):
         venvs._run([sys.executable, "-c", "import sys; sys.exit('ValueError: no wheel\\nhint: try another')"])

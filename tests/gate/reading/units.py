@@ -88,7 +88,8 @@ def _is_right(result: Expected, quantity: Quantity, spec: Spec) -> bool:
     value *= _HUNDREDTH if name in _CENTS else 1
     ends = (quantity.low, quantity.high)
     inside = quantity.low is not None and quantity.high is not None and quantity.low <= value <= quantity.high
-    return quantity.unit in (_NAMES | _OTHER_NAMES).get(name, "").split() and (value in ends or (quantity.approximate and inside))
+    named = quantity.unit in (_NAMES | _OTHER_NAMES).get(name, "").split()
+    return named and (value in ends or (quantity.approximate and inside))
 
 
 def _shown(quantities: list[Quantity]) -> str:

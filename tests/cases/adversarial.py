@@ -14,7 +14,7 @@ from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
 from tests.cases.strategies import PIECES
 
-__all__ = ["LANGUAGES", "REPEATED", "problem_of", "random_text", "repeated", "seconds_to_read"]
+__all__ = ["LANGUAGES", "REPEATED", "growth", "problem_of", "random_text", "repeated", "seconds_to_read"]
 
 LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt")
 REPEATED = {
@@ -48,6 +48,7 @@ REPEATED = {
     "dotted I": "İ", "sharp s": "ß", "ligature": "ﬁ", "mixed scripts": "aбγ中א١1", "mixed words": "один one un 1 一 ",
 }  # fmt: skip
 _WORDS = [unit.strip() for unit in REPEATED.values() if unit.strip()]
+_LEAST_SECONDS = 0.05  # what is quicker than this is noise
 _MARKS = "0123456789 .,-–/:%€$£()[]'’\u00a0\u202f\t\n\r&+±~°ºª½²abetéE"
 
 
@@ -123,6 +124,19 @@ def _apart(spans: Sequence[Span]) -> bool:
 def _is_an_interval(quantity: Quantity) -> bool:
     ends = [end for end in (quantity.low, quantity.high) if end is not None]
     return all(end.is_finite() for end in ends) and ends == sorted(ends)
+
+
+def growth(read: Callable[[str], object], text: str) -> float:
+    """Give how many times as long a character takes in a text as in its first quarter: about 1, or 4 for a square."""
+    with _without_collection():
+        whole, few = (_processor_seconds(read, part) for part in (text, text[: len(text) // 4]))
+    return whole / (4 * max(few, _LEAST_SECONDS))
+
+
+def _processor_seconds(read: Callable[[str], object], text: str) -> float:
+    began = time.process_time()
+    read(text)
+    return time.process_time() - began
 
 
 def seconds_to_read(text: str, language: str, limit: float) -> float:

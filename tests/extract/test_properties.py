@@ -1,12 +1,12 @@
 """What must hold for the claims of every article."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 
 from claimcheck.extract import extract
 from claimcheck.records import Article, fold_space
+from tests.bench.adversarial import MOST_GROWTH
+from tests.cases.adversarial import growth
 from tests.cases.strategies import HUGE, languages, texts
 
 
@@ -63,10 +63,7 @@ def test_text_added_before_moves_claims_and_keeps_their_ids(text: str, language:
 
 @pytest.mark.parametrize("name", HUGE)
 def test_time_grows_with_length_only(name: str) -> None:
-    start = time.perf_counter()
-    extract(article(HUGE[name], "fr"))
-    taken = time.perf_counter() - start
-    assert taken < 20, f"{taken:.1f} s for {len(HUGE[name])} characters"
+    assert growth(lambda text: extract(article(text, "fr")), HUGE[name]) < MOST_GROWTH
 
 
 def test_windows_line_ends_change_no_claim() -> None:

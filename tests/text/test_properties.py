@@ -1,6 +1,5 @@
 """What must hold for every text: exact spans, in order, no crash, and time in proportion to length."""
 
-import time
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -15,6 +14,8 @@ from claimcheck.text.quotes import find_quotes
 from claimcheck.text.sense import sense_of
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.terms import find_places, places, stems
+from tests.bench.adversarial import MOST_GROWTH
+from tests.cases.adversarial import growth
 from tests.cases.strategies import HUGE, languages, texts
 
 READERS: dict[str, Callable[[str, str], Sequence[Span]]] = {
@@ -96,11 +97,8 @@ def test_terms_read_any_text(text: str, language: str) -> None:
 @pytest.mark.parametrize("name", HUGE)
 @pytest.mark.parametrize("reader", READERS)
 def test_time_grows_with_length_only(reader: str, name: str) -> None:
-    start = time.perf_counter()
-    spans = READERS[reader](HUGE[name], "fr")
-    taken = time.perf_counter() - start
-    assert exact(HUGE[name], spans)
-    assert taken < 12, f"{taken:.1f} s for {len(HUGE[name])} characters"
+    assert growth(lambda text: READERS[reader](text, "fr"), HUGE[name]) < MOST_GROWTH
+    assert exact(HUGE[name], READERS[reader](HUGE[name], "fr"))
 
 
 @settings(max_examples=20, deadline=None)

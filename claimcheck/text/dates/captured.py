@@ -9,7 +9,16 @@ from claimcheck.text.dates.tokens import Row
 
 __all__ = ["Captured", "Setting"]
 
-_STEPS = (("last", -1), ("lasts", -1), ("past", -1), ("next", 1), ("nexts", 1), ("this", 0), ("current", 0))
+_STEPS = (
+    ("last", -1),
+    ("lasts", -1),
+    ("past", -1),
+    ("next", 1),
+    ("nexts", 1),
+    ("to_come", 1),
+    ("this", 0),
+    ("current", 0),
+)
 
 
 @dataclass(frozen=True, slots=True)

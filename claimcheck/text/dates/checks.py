@@ -45,6 +45,8 @@ def is_meant(name: str, found: Captured, text: str, folded: str, words: Words) -
         return False
     if found.has("m") and not _is_month(name, look):
         return False
+    if found.has("p") and not _is_part(look):
+        return False
     check = _CHECKS.get(name)
     return check is None or check(look)
 
@@ -119,6 +121,16 @@ class _Look:
         if after[:1] in {"-", "'"} and after[1:2].isalpha() and not self.folded.startswith("'s", self.end):
             return not self.entry(self.found.match.end() + 1)
         return after[:1].isalnum() or (after[:1] == " " and after[1:].isdigit())
+
+
+def _is_part(look: _Look) -> bool:
+    """Tell "the end of next summer" and "end 2022" from "comes to an end next summer": a noun takes "of"."""
+    found = look.found
+    place = found.place("p")
+    written = look.folded[found.row.starts[place] : found.row.ends[place]]
+    if written not in look.words.dates.part_nouns or "of" in look.entry(place + 1) or "dash" in look.entry(place + 1):
+        return True
+    return not found.has("r") and not found.has("rb")
 
 
 def _is_month(name: str, look: _Look) -> bool:
@@ -243,8 +255,20 @@ def _is_a_day(look: _Look) -> bool:
 
 
 def _is_a_weekday(look: _Look) -> bool:
-    """Tell Sunday from the Sunday Times."""
-    return look.following not in look.words.dates.weekday_names
+    """Tell Sunday from the Sunday Times and Saturday Night Live; "Saturday night" has no capital."""
+    word = look.following
+    if word in look.words.dates.shows and look.text[look.end + 1].isupper() and not look.text[look.start :].isupper():
+        return False
+    return word not in look.words.dates.weekday_names
+
+
+def _decade(look: _Look) -> bool:
+    """Tell "the 80s", "’80s" and "80s music" from the temperatures of "widespread 80s across the plains"."""
+    if not look.found.plays("c", "short_year") or look.found.has("p"):
+        return True
+    apostrophe = look.folded[look.start - 1 : look.start] == "'"
+    named = bool(look.following) and look.following not in look.words.sense.stop_words
+    return apostrophe or named or look.opened_by(("the", *_OPENERS))
 
 
 _CHECKS: dict[str, Callable[[_Look], bool]] = {
@@ -254,6 +278,7 @@ _CHECKS: dict[str, Callable[[_Look], bool]] = {
     "years between": _years,
     "month and day in figures": _figures,
     "holiday": _holiday,
+    "decade": _decade,
     "weekday and day": _counts_nothing,
     "in two days": _from_here,
     "today": _is_a_day,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claimcheck.records import Period
-from claimcheck.text.dates.around import Around, around, end_before
+from claimcheck.text.dates.around import Around, around, end_before, goes_on_from
 from claimcheck.text.dates.captured import Captured, Setting
 from claimcheck.text.dates.checks import is_meant
 from claimcheck.text.dates.days import Days, day_in_words, month_of, year_of
@@ -19,6 +19,7 @@ __all__ = ["find_dates"]
 _JOINS = frozenset({"to", "until", "dash"})
 _BETWEEN = frozenset({"the", "of", "weekday", "short_weekday", "comma"})
 _MOST_BETWEEN = 3
+_WEEKDAYS = frozenset({"weekday", "weekday and day"})
 _UNRESOLVED = "the article's date is not known to the day"
 
 
@@ -138,12 +139,13 @@ def _in_words(first: date, last: date | None) -> str:
 
 
 def _lean(found: _Found, reading: _Text) -> int:
-    place = reading.folded, found.start, found.end
-    if end_before(reading.row, found.first, found.last) in {"by", "until", "before"} or reading.around.is_deadline_noun(
-        *place
-    ):
-        return 0
-    if found.form.name in {"weekday", "weekday and day", "this month", "weekend", "day"}:
+    place = reading.text, reading.folded, found.start, found.end
+    closing = end_before(reading.row, found.first, found.last)
+    weekday = found.form.name in _WEEKDAYS
+    if closing in {"by", "until", "before"} or reading.around.is_deadline_noun(*place[1:]):
+        past = closing == "until" and reading.around.lean(*place) < 0
+        return -1 if weekday and past else int(weekday)
+    if weekday or found.form.name in {"this month", "weekend", "day"}:
         return reading.around.lean(*place)
     return reading.around.lean_of_a_month(*place)
 
@@ -183,7 +185,7 @@ def _range(one: _Found, other: _Found, reading: _Text) -> Period | None:
 def _is_loose(found: _Found) -> bool:
     """Tell a weekday, or a day or month that says no year by itself nor by "next" and "last"."""
     captured = found.captured
-    if found.form.name in {"weekday", "weekday and day"}:
+    if found.form.name in _WEEKDAYS:
         return True
     if not captured.has("m") and not captured.has("md"):
         return False
@@ -212,13 +214,19 @@ def _bounded(period: Period, found: _Found, reading: _Text) -> Period:
     if period.first is None or period.last is None:
         return period
     one = timedelta(days=1)
-    if role == "since" and not found.captured.has("d2"):
+    if (role == "since" or _goes_on(found, reading)) and not found.captured.has("d2"):
         return replace(period, last=None)
     if role == "before" and period.first > date.min:
         return replace(period, first=None, last=period.last if found.captured.has("p") else period.first - one)
     if role == "after" and period.last < date.max:
         return replace(period, first=period.last + one, last=None)
     return period
+
+
+def _goes_on(found: _Found, reading: _Text) -> bool:
+    ahead = reading.around.lean(reading.text, reading.folded, found.start, found.end) > 0
+    precise = found.form.name in _WEEKDAYS or found.captured.has("d")
+    return goes_on_from(reading.row, found.first, found.last, ahead=ahead and precise)
 
 
 def _is_to_come(period: Period, reading: _Text) -> bool:

@@ -30,6 +30,7 @@ class Form:
 _PARTS = {
     "STEP": r"{this|last|next|past}",
     "BACKSTEP": r"{last|next|current}",
+    "ONE": r"(?P<u>(?={day_unit|week_unit|month_unit|year_unit|decade_unit}){one_unit})",
     "STRETCH": r"{last|next|past|lasts|nexts}",
     "WEEKDAY": r"{weekday|short_weekday}",
     "W": r"(?:(?P<w>@WEEKDAY){dot}?{comma}?{the}?)?",
@@ -70,6 +71,10 @@ FORMS = (
          r"(?!@SEP?{month})(?:@YEAR)?"),
     Form("day to month and day", explicit.month_and_day,
          r"(?<={from|between})(?P<d>{day|ordinal})@TO(?P<m>{month}){dot}?(?P<d2>{day|ordinal})(?:@YEAR)?"),
+    Form("weekday (month and day)", explicit.month_and_day,
+         r"(?P<w>@WEEKDAY){open}(?P<m>{month}){dot}?(?P<d>{day|ordinal})(?:@YEAR)?{close}"),
+    Form("weekday (day and month)", explicit.month_and_day,
+         r"(?P<w>@WEEKDAY){open}(?P<d>{day|ordinal})(?P<m>{month})(?:@YEAR)?{close}"),
     Form("day and month", explicit.month_and_day,
          r"@W(?P<d>{day|ordinal|rank|count})@SEP?(?:{day_unit}{of})?{of}?{the}?(?P<m>{month})"
          r"(?:@YEAR|@SHORT|{comma}?{of}?{the}?@REL|(?P<rc>{last|next}))?"),
@@ -121,6 +126,9 @@ FORMS = (
     Form("past years, count first", relative.stretch,
          r"(?:@NUMBER{to|dash|and})?(?P<n>@NUMBER)(?P<r>@STRETCH)(?P<u>{unit})(?!{of})"),
     Form("past months", relative.stretch, r"(?P<r>{lasts|nexts|last|next|past})(?P<u>{plural_unit})(?!{of})"),
+    Form("days to come", relative.stretch, r"(?P<n>@NUMBER)?(?P<u>{plural_unit})(?P<rb>{to_come})"),
+    Form("over the next week", relative.stretch, r"(?<={lasting}{the})(?P<r>{next|last})@ONE(?!{possessive})"),
+    Form("past month", relative.stretch, r"(?P<r>{past})@ONE(?!{possessive})"),
     Form("derniers mois", relative.stretch, r"(?P<r>{lasts|nexts})(?P<u>{unit})(?!{of})"),
     Form("to date", relative.to_date, r"{to_date}"),
     Form("this month", relative.last_or_next, r"(?:(?P<p>{part}){dash}?{of}?{the}?)?@REL"),

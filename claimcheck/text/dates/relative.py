@@ -56,7 +56,7 @@ def weekday(found: Captured, setting: Setting) -> Days | None:
         day, said = anchor + timedelta(days=ahead or _WEEK), "the first one after"
     elif step == -1:
         day, said = anchor - timedelta(days=back or _WEEK), "the last one before"
-    elif setting.lean > 0:
+    elif setting.lean > 0 or (setting.lean == 0 and ahead < back):
         day, said = anchor + timedelta(days=ahead), "the next one, reckoned from"
     else:
         day, said = anchor - timedelta(days=back), "the last one, reckoned from"
@@ -155,8 +155,9 @@ def _around(setting: Setting, unit: str) -> str:
 
 
 def stretch(found: Captured, setting: Setting) -> Days | None:
-    """Les six prochains mois, the past five years: from the article's date on, or up to it."""
-    counts, step = _counts(found) or [(*_VAGUE, found.word("u", "unit"))], found.step()
+    """Les six prochains mois, the past five years, over the next week: from the article's date on, or up to it."""
+    vague = (1, 1) if found.plays("u", "one_unit") else _VAGUE  # "the past month", "the past months"
+    counts, step = _counts(found) or [(*vague, found.word("u", "unit"))], found.step()
     if step is None or any(unit not in {*_MONTHS, *_DAYS} for _, _, unit in counts):
         return None
     if setting.day is None:

@@ -87,6 +87,11 @@ DATES = Dates(
         "current": (),
         "ago": ("ago",),
         "later": ("later", "earlier", "afterwards", "previously", "before that"),
+        "lasts": ("recent",),
+        "to_come": ("to come", "ahead"),
+        "from_on": ("from",),
+        "through": ("through", "thru"),
+        "lasting": ("in", "over", "during", "within", "throughout", "inside"),
         "hence": ("from now", "hence"),
         "ahead_future": ("in",),
         "within": ("within", "within the space of", "inside"),
@@ -114,7 +119,7 @@ DATES = Dates(
         "and_half": ("and a half",),
         "about": ("about", "around", "almost", "nearly", "some", "roughly"),
         "other_day": ("the next day", "the following day", "the day before", "the day after", "the previous day",
-                      "the same day", "that day", "the following morning", "the night before"),
+                      "the same day", "that day", "the following morning", "the night before", "the next morning"),
         "to_date": ("year to date", "year-to-date"),
         "now": ("now",),
         "stop": (";", ":", "!", "?", "”", '"', "»"),
@@ -123,13 +128,17 @@ DATES = Dates(
         "number no nr nos page pages pp room flight route highway bus model version windows boeing airbus article section "
         "area code agenda grade level than about nearly almost some over under".split()
     ),
+    part_nouns=frozenset("beginning start middle end close".split()),
+    shows=frozenset("night morning live afternoon evening".split()),
     weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"st|nd|rd|th",
     future=r"(?:will|'ll|shall|won't|going to|to be|set to|due|scheduled|expected|plans?|planned|planning|would|could|might|may|upcoming|must|faces?"
-    r"|hopes?|aims?|want to|wants to|ready|next round)",
+    r"|hopes?|aims?|want to|wants to|ready|next round|yet to|needs?|heading into)",
     past=r"(?:was|were|had|did|took|came|went|happened|began|broke|fell|rose|died|killed|held|met|won|lost|left|found|made|said"
     r"|told|has|have|\w{2,}ed|says|saw|got|gave|ran|began|became)",
-    happened=r"(?:was|were|took place|happened|began|broke out|died|was held|fell|rose)",
+    happened=r"(?:was|were|had|took|came|went|happened|began|broke|fell|rose|died|killed|held|met|won|lost|left|found|saw|got|ran|became"
+    r"|(?!announced|agreed|promised|pledged|vowed|planned|scheduled|expected|decided|wanted|hoped|warned|urged|asked|needed)\w{2,}ed)",
+    purpose=r"to \w+|that|which|who|where|under",
     deadline_nouns=r"(?:deadline|due date|cut-?off(?: date)?|time limit|ultimatum)",
     deadline_link=r"(?: \w+)?(?: of| is| was)?(?: the)?",
     quarters=r"[qh][1-4]",

@@ -31,6 +31,8 @@ class _Patterns:
     aged: re.Pattern[str]
     person: re.Pattern[str]
     noted: re.Pattern[str]
+    adverb: re.Pattern[str]
+    closes: re.Pattern[str]
 
 
 @cache
@@ -45,6 +47,8 @@ def _patterns(language: str) -> _Patterns:
         aged=re.compile(rf"(?<!\w)(?:{words.units.aged}) (?:[0-9]{{1,3}}(?:{words.units.aged_links}))*$"),
         person=re.compile(rf"(?<!\w){words.units.persons} (?:{words.units.links})$"),
         noted=re.compile(rf"(?<!\w){words.units.persons}, $"),
+        adverb=re.compile(rf"(?<=[,(] )(?:{words.units.age_adverbs}) $"),
+        closes=re.compile(rf"(?: (?:{words.units.age_adverbs}))?[,)]"),
     )
 
 
@@ -61,11 +65,13 @@ def is_age(folded: str, start: int, end: int, language: str) -> bool:
     if patterns.age_after.match(folded, end):
         return True
     before = _RANGE.sub("", opener)
-    if patterns.person.search(before):
+    if patterns.person.search(before) or patterns.aged.search(opener):
         return True
     if patterns.age_before.search(before) and not patterns.ago_before.search(opener):
         return True
-    return folded[end : end + 1] in {",", ")"} and opener.endswith((", ", "(")) and not opener[:-2].endswith(",")
+    opener = patterns.adverb.sub("", opener)
+    closed = patterns.closes.match(folded, end) is not None
+    return closed and opener.endswith((", ", "(")) and not opener[:-2].endswith(",")
 
 
 def bare_age(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
@@ -75,9 +81,11 @@ def bare_age(folded: str, text: str, numeral: Numeral, language: str) -> Measure
     start, end = numeral.start, numeral.end
     patterns, first = _patterns(language), max(0, start - _LOOK_BACK)
     told = patterns.aged.search(folded, first, start)
+    adverb = patterns.adverb.search(folded, first, start)
+    named = adverb.start() if adverb else start
     in_commas = folded[start - 1 : start] == " " and folded[end : end + 1] == ","
     if not told and not (
-        in_commas and (patterns.noted.search(folded, first, start) or _is_named(text, start, language))
+        in_commas and (patterns.noted.search(folded, first, named) or _is_named(text, named, language))
     ):
         return None
     if told and not _in_years(folded, text, end, language):

@@ -13,7 +13,7 @@ from claimcheck.text.tolerance import BOUNDS, Bound, leeway, negated
 from claimcheck.text.words import words_for
 from claimcheck.text.words.form import Bounds
 
-__all__ = ["Interval", "bound_after", "bound_before", "interval", "is_bound", "middle"]
+__all__ = ["Interval", "bound_after", "bound_before", "ends_a_bound", "interval", "is_bound", "middle"]
 
 _MOST_SKIPPED = 3
 _CLOSED = {"over": "least", "under": "most"}  # "less than 30 or equal to it"
@@ -53,7 +53,12 @@ def _after(language: str) -> re.Pattern[str]:
 
 
 def bound_before(before: Before, language: str, kind: QuantityKind) -> tuple[int, str]:
-    """Give how many tokens belong to the bound before a figure, and the bound's name; (0, "") for none."""
+    """Give how many tokens belong to the bound before a figure, and the bound's name; (0, "") for none.
+
+    A rank has none: "days short of his 63rd birthday".
+    """
+    if kind == QuantityKind.RANK:
+        return 0, ""
     words, total, denied = words_for(language).bounds, len(before.words), False
     for at in range(total, max(0, total - _MOST_SKIPPED - 1), -1):
         last = before.words[at - 1]
@@ -86,6 +91,11 @@ def _is_throughout(before: Before, first: int, phrase: str, words: Bounds) -> bo
     if phrase in words.never_times:
         return True
     return phrase in words.times_after and (first == 0 or before.words[first - 1] not in words.times_after[phrase])
+
+
+def ends_a_bound(word: str, language: str) -> bool:
+    """Tell whether a phrase that bounds a figure ends in a word: "above", "nearly", "de"."""
+    return word in _before(language)
 
 
 def bound_after(folded: str, end: int, name: str, language: str) -> tuple[int, str]:

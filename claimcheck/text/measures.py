@@ -20,6 +20,7 @@ _NEAR = 90
 _LETTER = re.compile(r" ?([cfk])(?![\w/-]|\.[a-z])")
 _DEGREES = {"c": "degree_celsius", "f": "degree_fahrenheit", "k": "kelvin"}
 _FEET = re.compile(r"['′](?P<inches>1[01]|[0-9])(?:[\"″”]|'')(?!\w)")
+_AND_INCHES = re.compile(r"-(1[01]|[0-9])(?![\w%]|[.,-][0-9])")
 _INCHES = re.compile(r" ?[\"″](?!\w)")
 _BRACKET = re.compile(r" ?[(\[{<]")
 _OF_A_CODE = re.compile(r"[^\W\d_][^\W_]*-$")
@@ -111,6 +112,9 @@ def _whole(folded: str, text: str, first: Measured, language: str) -> Measured:
     """Take in what follows a unit as part of one measure: "et demie", "and a half", "15 minutes" after hours."""
     if first.unit == "basis_point":
         return replace(first, unit="percentage_point", value=plain(first.value / _BASIS_POINTS))
+    inches = _AND_INCHES.match(folded, first.end) if first.unit == "foot" else None
+    if inches:  # "the 6-foot-6 forward"
+        return replace(first, end=inches.end(), unit="inch", value=plain(first.value * 12 + int(inches.group(1))))
     for words, half in words_for(language).units.halves.items():
         end = first.end + 1 + len(words)
         if folded.startswith(f" {words}", first.end) and not folded[end : end + 1].isalnum():

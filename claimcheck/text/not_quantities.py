@@ -6,6 +6,7 @@ from functools import cache
 
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.before import Before
+from claimcheck.text.bounds import ends_a_bound
 from claimcheck.text.fold import fold
 from claimcheck.text.numerals import Numeral
 from claimcheck.text.terms import is_counted_noun
@@ -28,6 +29,7 @@ _CODE = re.compile(
     r"|(?<=\+)[0-9]{1,3}(?:[ .-]?(?:\(0\) ?)?[0-9]{1,4}){2,6}(?:/[0-9]{2,6})?)(?![\w%])"
     r"|(?P<version>[0-9]+(?:\.[0-9]{1,3}){2,})(?![\w%])"
     r"|(?P<date>[0-9]{1,4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,4})(?![-./]?[0-9])"
+    r"|(?P<score>[0-9]&[0-9](?![0-9\w]))"
     r"|(?P<days>9/11|24/7)(?![\w%/])"
     r"|(?P<code>[0-9]+(?:-[0-9]+){2,}|[0-9]{1,4}(?:/[0-9]{1,4})+|[0-9]{1,3}[a-z]{1,2}[0-9][0-9a-z]*)(?![\w%])"
 )
@@ -35,7 +37,7 @@ _DATED = frozenset({"a date", "a year"})
 NUMBERED = "the number of a thing"
 _CODES = {
     "time": "a time", "phone": "a telephone number", "date": "a date", "version": "a version number",
-    "days": "a date or an idiom", "code": "a code",
+    "days": "a date or an idiom", "score": "a score", "code": "a code",
 }  # fmt: skip
 _SCORE = re.compile(
     r"(?P<home>[0-9]{1,3})(?: ?[-–] ?)(?P<away>[0-9]{1,3})(?: ?\([0-9]{1,3}[-–][0-9]{1,3}\))?(?![\w%°€$£]|[.,][0-9])"
@@ -70,13 +72,23 @@ def code_at(text: str, folded: str, numeral: Numeral, before: Before, language: 
 def _score(folded: str, numeral: Numeral, before: Before, language: str) -> Other | None:
     """Tell "won 3-1" and "1-1" from the range "3-5": a range rises, and no word of a match stands before it."""
     match = _SCORE.match(folded, numeral.start) if numeral.digits else None
+    played = not words_for(language).bounds.scores.isdisjoint(before.words[-8:])
+    if match is None and numeral.digits and played:
+        match = _told_score(language).match(folded, numeral.start)
     if match is None:
         return None
     home, away = int(match.group("home")), int(match.group("away"))
     if max(home, away) > _MOST_GOALS:
         return None
-    played = not words_for(language).bounds.scores.isdisjoint(before.words[-8:])
     return Other(match.start(), match.end(), "a score") if home >= away or played else None
+
+
+@cache
+def _told_score(language: str) -> re.Pattern[str]:
+    """Give the score in words, "1 à 0" and "3 buts à 1", before a mark or a function word."""
+    bounds = words_for(language).bounds
+    follows = rf"(?= ?(?:[.;:!?)»”]|,(?![0-9])|$)| (?:{bounds.score_after})(?!\w))"
+    return re.compile(rf"(?P<home>[0-9]{{1,3}})(?:{bounds.score_joints})(?P<away>[0-9]{{1,3}}){follows}")
 
 
 @cache
@@ -139,6 +151,7 @@ def _is_named(text: str, numeral: Numeral, language: str) -> bool:
         name is None
         or numeral.end - numeral.start > len("1234")
         or fold(name.group(1)) in words_for(language).dates.months
+        or ends_a_bound(fold(name.group(1)), language)  # "Toll Soars Above 800"
     ):
         return False
     following = _FOLLOWING.match(text, numeral.end)

@@ -18,7 +18,7 @@ from claimcheck.text.numerals import Numeral, find_numerals, plain
 from claimcheck.text.periods import read_periods
 from claimcheck.text.ranges import join_from_to, join_ranges
 from claimcheck.text.restated import carry_over
-from claimcheck.text.tolerance import said
+from claimcheck.text.tolerance import BOUNDS, Bound, said
 from claimcheck.text.units import Measured, measure, per_unit
 from claimcheck.text.words import words_for
 
@@ -78,19 +78,21 @@ class _Reader:
             place = bisect_left(ends, numeral.start + 1)
             dated = place < len(ends) and self.dates[place].start < numeral.end
             one = self._one(numeral, floor, dated=dated)
+            if one is None:
+                continue
             if found and _is_bare(one, numeral) and goes_on(self.folded, found[-1], one, self.language):
                 one = self._other(numeral, Other(numeral.start, numeral.end, found[-1].assumed))
             found.append(one)
             floor = one.end
         return found
 
-    def _one(self, numeral: Numeral, floor: int, *, dated: bool) -> Quantity:
+    def _one(self, numeral: Numeral, floor: int, *, dated: bool) -> Quantity | None:
         before = tokens_before(self.folded, numeral.start, floor)
         code = code_at(self.text, self.folded, numeral, before, self.language)
         if code is not None:
             return self._other(numeral, code)
         if dated:
-            return self._other(numeral, Other(numeral.start, numeral.end, "a date"))
+            return None if numeral.one_unit else self._other(numeral, Other(numeral.start, numeral.end, "a date"))
         measured = measure(self.folded, numeral, self.language, self.text)
         if measured.start < floor:  # "5 k$7": the sign is the first figure's
             measured = replace(measured, start=numeral.start, unit="", kind=QuantityKind.COUNT)
@@ -109,7 +111,7 @@ class _Reader:
             kind=QuantityKind.NOT_A_QUANTITY, assumed=other.what,
         )  # fmt: skip
 
-    def _quantity(self, numeral: Numeral, measured: Measured, before: Before) -> Quantity:
+    def _quantity(self, numeral: Numeral, measured: Measured, before: Before) -> Quantity | None:
         folded, language, kind = self.folded, self.language, self._kind(numeral, measured)
         taken, name = bound_before(before, language, kind)
         start = before.starts[-taken] if taken else measured.start
@@ -118,6 +120,10 @@ class _Reader:
         end, name = bound_after(folded, measured.end, name, language)
         if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral):
             return self._other(numeral, Other(numeral.start, numeral.end, "a year"))
+        if kind == QuantityKind.COUNT and measured.value == 1 and BOUNDS.get(name, Bound()).approximate:
+            start, taken, name = measured.start, 0, ""  # "walked around one defender"
+        if numeral.one_unit and (not name or kind == QuantityKind.COUNT):
+            return None
         ends, reason = _ends(numeral, measured, name)
         read = Quantity(
             start=start, end=end, text=self.text[start:end], low=ends.low, high=ends.high, low_open=ends.low_open,

@@ -60,7 +60,7 @@ def per_unit(folded: str, end: int, language: str) -> str:
         return _named(folded, later.end(), language, patterns)
     times = patterns.times.match(folded, end, end + _REACH)
     name = _named(folded, times.end(), language, patterns) if times else ""
-    return name if name in DURATIONS else ""
+    return name if name in DURATIONS or name == "match" else ""
 
 
 def _named(folded: str, at: int, language: str, patterns: _Patterns) -> str:

@@ -12,6 +12,9 @@ from claimcheck.text.words import words_for
 __all__ = ["plain_share", "read_share"]
 
 _SHARE_DECIMALS = 12
+_LOOK_BACK = 40
+_NEXT = re.compile(r" ([^\W\d_]+)")
+_LAST = re.compile(r"([^\W\d_]+) $")
 
 
 @cache
@@ -30,6 +33,22 @@ def plain_share(value: Decimal) -> Decimal:
     return plain(value if too_long else round(value, _SHARE_DECIMALS))
 
 
+@cache
+def _percent_of(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![0-9] )(?<!\w)(?:{words_for(language).units.percent_of}) $")
+
+
+def _is_percent_of(folded: str, numeral: Numeral, language: str) -> bool:
+    """Tell "a percentage of 43" from "a percentage of 43 members" and "5 percent of 20"."""
+    first, numbers = max(0, numeral.start - _LOOK_BACK), words_for(language).numbers
+    opener = _percent_of(language).search(folded, first, numeral.start)
+    counted = opener and _LAST.search(folded, first, opener.start())
+    if not opener or (counted and counted.group(1) in numbers.cardinals.keys() - numbers.never_alone):
+        return False
+    after = _NEXT.match(folded, numeral.end)
+    return after is None or after.group(1) in words_for(language).sense.stop_words
+
+
 def read_share(folded: str, numeral: Numeral, language: str) -> Measured | None:
     """Give the share that a sign or word after the number makes of it: "25 %", "vingt pour cent", "3 ‰"."""
     for pattern, whole in zip(_signs(language), (100, 1000), strict=True):
@@ -37,4 +56,7 @@ def read_share(folded: str, numeral: Numeral, language: str) -> Measured | None:
         if match:
             share = plain_share(numeral.value / whole)
             return Measured(start=numeral.start, end=match.end(), value=share, unit="", kind=QuantityKind.SHARE)
+    if _is_percent_of(folded, numeral, language):
+        share = plain_share(numeral.value / 100)
+        return Measured(start=numeral.start, end=numeral.end, value=share, unit="", kind=QuantityKind.SHARE)
     return None

@@ -14,7 +14,7 @@ _STOPS = frozenset({"dot", "stop", "open"})
 _ENDS = frozenset({"to", "until", "dash", "and", "possessive"})
 _BACK = 4
 _BEFORE, _AFTER = 80, 60
-_CLAUSE = re.compile(r"[.;:!?](?= )")
+_CLAUSE = re.compile(r"(?:(?<=[^\W_]{2})\.|[;:!?])(?= )")  # no end in "the U.N. said"
 
 
 @dataclass(frozen=True, slots=True)

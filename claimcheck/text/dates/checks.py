@@ -34,6 +34,7 @@ _OPENERS = (
     "next",
     "on",
 )
+_YEAR_OPENERS = ("in", "since", "until", "before", "after", "part", "this", "between")
 _TIMES = ("on", "by", "until", "since", "before", "after", "in")
 _LISTED = ("dash", "to", "until", "and", "comma")
 
@@ -188,15 +189,19 @@ def _year(look: _Look) -> bool:
         return False
     if look.counts_something or word in words.units.units or word in words.units.currencies:
         return False
+    ends = not word or word in words.sense.stop_words
     if year not in _NEAR_YEARS:
-        return look.is_opened and (not word or word in words.sense.stop_words)
+        return (look.opened_by(_YEAR_OPENERS) or (look.is_opened and year % _HUNDRED != 0)) and ends
     if year % _HUNDRED == 0:
-        opened = look.is_opened or look.opened_by(("year_unit",))
-        return opened and (not word.endswith("s") or word in words.sense.stop_words)
+        return look.opened_by((*_YEAR_OPENERS, "year_unit")) and (ends or not word.endswith("s"))
     return True
 
 
 def _years(look: _Look) -> bool:
+    """Tell "from 1990 to 2000" from "from 1000 to 1500": two round numbers are no years, but for "in 1500-1600"."""
+    round_ones = [look.found.number(group, "year") for group in ("y", "y2")]
+    if all(year is not None and year % _HUNDRED == 0 for year in round_ones):
+        return "dash" in look.entry(look.found.match.start() + 1) and look.opened_by(("in",))
     return not look.counts_something and not look.is_glued
 
 

@@ -145,6 +145,8 @@ def _lean(found: _Found, reading: _Text) -> int:
     if closing in {"by", "until", "before"} or reading.around.is_deadline_noun(*place[1:]):
         past = closing == "until" and reading.around.lean(*place) < 0
         return -1 if weekday and past else int(weekday)
+    if found.first and "back_from" in reading.row.entries[found.first - 1]:
+        return -1
     if weekday or found.form.name in {"this month", "weekend", "day"}:
         return reading.around.lean(*place)
     return reading.around.lean_of_a_month(*place)

@@ -82,6 +82,7 @@ FORMS = (
          r"@W(?P<m>{month}){dot}?(?:@SEP|{comma})?{the}?(?P<d>{day|ordinal|rank|count})(?!{dash}?{unit}|{month})"
          r"(?:@YEAR|{comma}?{of}?@REL)?"),
     Form("nth weekday", units.nth_weekday, r"(?P<o>{rank|ordinal|last})(?P<w>{weekday}){of|in}?{the}?@WHOLE"),
+    Form("nth weekday alone", units.nth_weekday_here, r"(?P<o>{rank|ordinal})(?P<w>{weekday})@END"),
     Form("first months of", units.first_few,
          r"(?P<o>{rank|last|lasts})(?P<n>{count|day|number})(?P<un>{unit}){of}{the}?@WHOLE"),
     Form("first months of, count first", units.first_few,

@@ -156,7 +156,8 @@ def _around(setting: Setting, unit: str) -> str:
 
 def stretch(found: Captured, setting: Setting) -> Days | None:
     """Les six prochains mois, the past five years, over the next week: from the article's date on, or up to it."""
-    vague = (1, 1) if found.plays("u", "one_unit") else _VAGUE  # "the past month", "the past months"
+    one = found.plays("u", "one_unit") and not found.plays("r", "lasts", "nexts")
+    vague = (1, 1) if one else _VAGUE  # "the past month", "ces derniers mois"
     counts, step = _counts(found) or [(*vague, found.word("u", "unit"))], found.step()
     if step is None or any(unit not in {*_MONTHS, *_DAYS} for _, _, unit in counts):
         return None

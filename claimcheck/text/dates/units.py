@@ -6,7 +6,18 @@ from claimcheck.text.dates.captured import Captured, Setting
 from claimcheck.text.dates.days import Days, add_months, month_of, season_of, unit_around, year_of
 from claimcheck.text.dates.explicit import in_some_year, year_in
 
-__all__ = ["century", "decade", "first_few", "nth", "nth_weekday", "quarter", "season", "week_number", "week_of"]
+__all__ = [
+    "century",
+    "decade",
+    "first_few",
+    "nth",
+    "nth_weekday",
+    "nth_weekday_here",
+    "quarter",
+    "season",
+    "week_number",
+    "week_of",
+]
 
 _QUARTER_SIGNS = {"q": "quarter", "t": "quarter", "h": "half", "s": "half"}
 _PER_YEAR = {"quarter": 4, "half": 2}
@@ -115,6 +126,17 @@ def nth_weekday(found: Captured, setting: Setting) -> Days | None:
         return whole
     first, last = _weekday_of(rank, weekday, whole.first, whole.last)
     return Days(first=first, last=last, assumed=whole.assumed)
+
+
+def nth_weekday_here(found: Captured, setting: Setting) -> Days | None:
+    """The second Sunday, with nothing after it: of the article's month."""
+    rank, weekday = _rank(found), found.number("w", "weekday")
+    if rank is None or weekday is None:
+        return None
+    if setting.day is None:
+        return setting.unknown("a date relative to the article's")
+    first, last = _weekday_of(rank, weekday, *unit_around("month", setting.day))
+    return Days(first=first, last=last, assumed=f"the month taken from {setting.named}")
 
 
 def _weekday_of(rank: int, weekday: int, first: date, last: date) -> tuple[date, date]:

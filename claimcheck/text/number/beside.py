@@ -111,6 +111,8 @@ def without_weak(folded: str, found: Sequence[Numeral], language: str) -> list[N
         if not numeral.weak:
             kept.append(numeral)
             continue
+        if folded[numeral.end : numeral.end + 1] == "-":  # "three one-sided games"
+            continue
         after = found[place + 1] if place + 1 < len(found) else None
         before = kept[-1] if kept else None
         if (after and _listed(folded, after, numeral.end, after.start, language)) or (

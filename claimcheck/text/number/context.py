@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.text.number.tokens import Token
+from claimcheck.text.unit_table import Sort, look_up
 from claimcheck.text.words import Words, words_for
 from claimcheck.text.words.form import Numbers
 
@@ -28,6 +29,8 @@ class Patterns:
     never_ranks: re.Pattern[str]
     next_word: re.Pattern[str]
     last_word: re.Pattern[str]
+    all_of: re.Pattern[str]
+    of_an: re.Pattern[str]
 
 
 @cache
@@ -47,6 +50,8 @@ def _patterns(language: str) -> Patterns:
         never_ranks=re.compile(numbers.never_ranks),
         next_word=re.compile(r"[ -]([^\W\d_]+)"),
         last_word=re.compile(r"([^\W\d_]+)[ '-]$"),
+        of_an=re.compile(rf" (?:{articles})(?!\w)"),
+        all_of=re.compile(rf"(?<!\w)(?:{numbers.all_of}) $"),
     )
 
 
@@ -69,6 +74,18 @@ class Context:
     def before_it(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
         """Find a pattern that ends where something starts."""
         return pattern.search(self.folded, max(0, start - _LOOK_BACK), start)
+
+    def is_before_a_unit(self, end: int) -> bool:
+        """Tell whether the word after a place is a unit, and not its symbol."""
+        if self.folded[end : end + 1] not in {" ", "-"}:
+            return False
+        entry = look_up(self.folded, self.folded, end + 1, self.language)
+        return entry is not None and entry.sort is Sort.UNIT
+
+    def is_part_of_a_unit(self, end: int) -> bool:
+        """Tell whether an article and a unit follow: "half an hour", "half a mile"."""
+        article = self.patterns.of_an.match(self.folded, end)
+        return article is not None and self.is_before_a_unit(article.end())
 
 
 def context_of(folded: str, tokens: Sequence[Token], language: str) -> Context:

@@ -42,6 +42,7 @@ _SUFFIX = re.compile(rf"(?P<gap>[{_SPACES}]{{0,2}})(?P<word>[^\W\d_]+)(?![\w²³
 _CODE_BEFORE = re.compile(r"[\w'’-]{0,24}$")
 _CODE_AFTER = re.compile(r"[\w-]{0,24}")
 _NEXT_WORDS = re.compile(r"[ \u00a0\u202f]([^\W\d_]+)(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
+_SCALED_BEFORE = re.compile(r"[0-9] ?(?:[kKmMbB]|bn|mn|Md)[-–]$")
 _GROUP_OF = "read as a thousands mark"
 
 
@@ -125,6 +126,8 @@ def _inside_a_word(text: str, start: int, end: int) -> bool:
     """Tell a part of a name or code (A380, Covid-19, B52) and of digits in another script from a figure."""
     before = text[start - 1 : start]
     earlier = text[max(0, start - 2) : start - 1]
+    if before in {"-", "–"} and _SCALED_BEFORE.search(text, max(0, start - 8), start):  # "5k-20k"
+        return False
     if before.isalnum() or before == "_" or (before in {"-", "."} and earlier.isalpha()):
         return True
     return text[end : end + 1].isdecimal() or (before in {":", "/"} and earlier.isdigit())
@@ -256,7 +259,7 @@ def _signed(text: str, start: int, value: Decimal) -> tuple[int, Decimal]:
     if sign < 0 or text[sign] not in _MINUS:
         return start, value
     before = text[sign - 1 : sign]
-    if before and not (before.isspace() or before in "([{=:;,/«“\"'’"):
+    if before and not (before.isspace() or before in "([{=<>≤≥:;,/«“\"'’"):
         return start, value
     earlier = text[max(0, sign - 3) : sign].rstrip()[-1:]
     if before.isspace() and (earlier.isdigit() or earlier in {"%", "°"} or (text[sign] == "–" and earlier.isalpha())):

@@ -18,7 +18,7 @@ class Numeral:
     ``multiple`` a factor (twice). A vague word (hundreds of thousands) has the ends ``low`` and ``high``, and the
     lower one as its value. ``code`` is what only looks like a number: a row of digits too long to be one, A380, three
     quarters of an hour (its value is 0). ``weak`` is a word that is a number only beside another (un, a): none is
-    ever given out.
+    ever given out. ``one_unit`` is an article before a unit, a number only after a bound ("more than a year").
     """
 
     start: int
@@ -32,6 +32,7 @@ class Numeral:
     ordinal: bool = False
     multiple: bool = False
     weak: bool = False
+    one_unit: bool = False
     low: Decimal | None = None
     high: Decimal | None = None
     assumed: str = ""

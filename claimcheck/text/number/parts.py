@@ -157,7 +157,7 @@ def _is_named_share(context: Context, token: Token) -> bool:
     """Tell "a quarter of" from "the first quarter" and "le tiers"."""
     if token.text in context.numbers.share_names:
         return True
-    if context.patterns.of.match(context.folded, token.end):
+    if context.patterns.of.match(context.folded, token.end) or context.is_part_of_a_unit(token.end):
         return True
     return token.text in context.numbers.half_names and (
         context.patterns.half_after.match(context.folded, token.end) is not None

@@ -35,7 +35,7 @@ def read_phrase(context: Context, first: int) -> Phrase:
         return _spoken_zero(context, first)
     number = compose(context.tokens, first, context.numbers)
     if number.end == first:
-        return Phrase(None, first + 1)
+        return _one_unit(context, first)
     return (
         read_fraction(context, first, number) or read_mixed(context, first, number) or _rounded(context, first, number)
         or _number(context, first, number)
@@ -52,7 +52,18 @@ def _number(context: Context, first: int, number: Composed) -> Phrase:
         fraction=figure.fraction and alone if figure else False,
         assumed=figure.assumed if figure else "", weak=alone and figure is None and _is_weak(context, start),
     )  # fmt: skip
+    if numeral.weak and start.text in context.numbers.never_alone:
+        return _one_unit(context, first, Phrase(numeral, number.end))
     return Phrase(numeral, number.end)
+
+
+def _one_unit(context: Context, first: int, otherwise: Phrase | None = None) -> Phrase:
+    """Read the article of "more than a year" and "près d'un kilomètre", which says one of a unit."""
+    token = context.tokens[first]
+    article = token.role == Role.ARTICLE or otherwise is not None
+    if not article or not context.is_before_a_unit(token.end):
+        return otherwise or Phrase(None, first + 1)
+    return Phrase(Numeral(start=token.start, end=token.end, value=Decimal(1), one_unit=True), first + 1)
 
 
 def _is_weak(context: Context, token: Token) -> bool:
@@ -60,6 +71,8 @@ def _is_weak(context: Context, token: Token) -> bool:
     numbers = context.numbers
     if token.role == Role.SCALE:
         return token.text not in numbers.exact_alone
+    if context.before_it(context.patterns.all_of, token.start):
+        return not context.is_before_a_unit(token.end)
     following = context.patterns.next_word.match(context.folded, token.end)
     word = following.group(1) if following else ""
     before = context.before(token.start)

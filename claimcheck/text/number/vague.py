@@ -16,6 +16,7 @@ __all__ = ["PLURAL", "read_collective", "read_opened"]
 
 # A plural says at least two of its scale, and fewer than ten, as ten of them have a word of their own.
 PLURAL = (2, 10)
+_LOOK_BACK = 12
 _MOST_IN_CHAIN = 3  # tens of thousands of billions
 
 
@@ -24,6 +25,8 @@ class _Patterns:
     of: re.Pattern[str]
     zeros: dict[str, re.Pattern[str]]
     multiples: dict[str, re.Pattern[str]]
+    verb_before: re.Pattern[str]
+    verb_nouns: re.Pattern[str]
 
 
 @cache
@@ -33,6 +36,8 @@ def _patterns(language: str) -> _Patterns:
         of=re.compile(rf"[ -](?:{numbers.of}[ ]|{numbers.of}(?<='))?"),
         zeros={word: re.compile(rest) for word, rest in numbers.zeros.items()},
         multiples={word: re.compile(rest) for word, rest in numbers.multiples_before.items()},
+        verb_before=re.compile(rf"(?<!\w)(?:{numbers.verbs_before}) $"),
+        verb_nouns=re.compile(numbers.verb_nouns),
     )
 
 
@@ -48,10 +53,18 @@ def read_opened(folded: str, tokens: Sequence[Token], first: int, language: str)
             return Phrase(None, first + 1)
         return Phrase(Numeral(start=token.start, end=match.end(), value=Decimal(0)), first + 1)
     needed = patterns.multiples.get(token.text)
-    if needed is not None and needed.match(folded, token.end) is None:
-        return Phrase(None, first + 1)
+    if needed is not None and needed.match(folded, token.end) is None and not _is_verb(folded, token, patterns):
+        count = numbers.counts.get(token.text)
+        often = Numeral(start=token.start, end=token.end, value=Decimal(count)) if count else None
+        return Phrase(often, first + 1)
     value = numbers.multiples[token.text]
     return Phrase(Numeral(start=token.start, end=token.end, value=value, multiple=True), first + 1)
+
+
+def _is_verb(folded: str, token: Token, patterns: _Patterns) -> bool:
+    """Tell "to double the output" and "could double funding" from "in double digits"."""
+    before = patterns.verb_before.search(folded, max(0, token.start - _LOOK_BACK), token.start)
+    return before is not None and patterns.verb_nouns.match(folded, token.end) is None
 
 
 def _vague(folded: str, tokens: Sequence[Token], first: int, language: str) -> Phrase:

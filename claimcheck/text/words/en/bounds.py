@@ -203,7 +203,7 @@ BOUNDS = Bounds(
         "or equal to": "closed",
         "or equal": "closed",
     },
-    after_stops=r" than| to [0-9]| ?[0-9]| (?:an?|the) ",
+    after_stops=r" than| to [0-9]| ?[0-9]| (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|half) ",
     articles=frozenset("only a an another his her its their already further additional total as".split()),
     negations=frozenset({"not", "no", "never", "t", "nor"}),
     never_after={
@@ -361,10 +361,12 @@ BOUNDS = Bounds(
         "interstate autobahn motorway junction formula group phase part volume vol. episode season game "
         "version v windows ios android iphone ipad galaxy playstation xbox pixel apollo falcon opus symphony "
         "resolution bill hr proposition prop amendment title act row seat lane bus size level grade tier category "
-        "class model mark mk type series unit block lot plot pier terminal exit rule question step stage "
+        "worldwar class model mark mk type series unit block lot plot pier terminal exit rule question step stage "
         "id isbn issn doi s&p sp iso ftse nasdaq dow dax cac nikkei ibex stoxx russell asx topix kospi fortune "
         "studio area g # n° nr.".split()
     ),
+    score_joints=r" to ",
+    score_after=r"against|over|in|on|at|to|after|before|and|but|by|with|when|as|this|last",
     scores=frozenset(
         "won win wins winning beat beats beaten beating lost lose loses losing defeat defeated defeats draw drew drawn "
         "victory score scored scoreline match game set sets led leads lead trailing trailed tie tied level 1st half-time "

@@ -88,6 +88,7 @@ DATES = Dates(
         "ago": ("ago",),
         "later": ("later", "earlier", "afterwards", "previously", "before that"),
         "lasts": ("recent",),
+        "back_from": ("since", "ever since"),
         "to_come": ("to come", "ahead"),
         "from_on": ("from",),
         "through": ("through", "thru"),
@@ -138,7 +139,7 @@ DATES = Dates(
     r"|told|has|have|\w{2,}ed|says|saw|got|gave|ran|began|became)",
     happened=r"(?:was|were|had|took|came|went|happened|began|broke|fell|rose|died|killed|held|met|won|lost|left|found|saw|got|ran|became"
     r"|(?!announced|agreed|promised|pledged|vowed|planned|scheduled|expected|decided|wanted|hoped|warned|urged|asked|needed)\w{2,}ed)",
-    purpose=r"to \w+|that|which|who|where|under",
+    purpose=r"to \w+|that|which|who|where|under|for(?= $)",
     deadline_nouns=r"(?:deadline|due date|cut-?off(?: date)?|time limit|ultimatum)",
     deadline_link=r"(?: \w+)?(?: of| is| was)?(?: the)?",
     quarters=r"[qh][1-4]",

@@ -74,7 +74,7 @@ NUMBERS = Numbers(
         r"but|day|moment|thing|where|when|to|too|on|by|at|for|with|as|does|doesn|t|if|did|needs|knows|wants|says|thinks|"
         r"side|way|direct|(?:second|minute),? please"
     ),
-    never_ranks=r" (?:minister|lady|aid|name|names|of all|and foremost)(?!\w)|-?hand|-rate(?!\w)",
+    never_ranks=r" (?:minister|lady|aid|name|names|of all|and foremost|world war|instance)(?!\w)|-?hand|-rate(?!\w)",
     ordinals={**_ORDINALS, "firsts": 1, "seconds": 2} | {"nineth": 9},
     ordinal_plurals={f"{word}s": value for word, value in _ORDINALS.items()},
     rank_or_unit=frozenset({"second", "seconds"}),
@@ -98,10 +98,7 @@ NUMBERS = Numbers(
     half_names=frozenset({"half"}),
     half_openers=r"(?:than|nearly|almost|about|over|around|roughly|by|just|exactly|least|in|only)",
     half_after=r"(?:of|the|a|its|their|all|that|as)",
-    not_a_share=(
-        r"(?:of )?an h|-?time|of the year|of a century|final|-?century|-?mile|of (?:19|20)[0-9][0-9]|of the match|"
-        r"of the game|-hour|-way|-back|-year|-day|-dozen-?old"
-    ),
+    not_a_share=(r"-?time|of the year|final|of (?:19|20)[0-9][0-9]|of the match|of the game|-way|-back|-dozen-?old"),
     not_a_share_after=r"first|last|past|next|previous|consecutive|second|third|fourth|final|other|straight",
     ratio=r"in|in every|of every|for every|out of|out of every",
     over=r"over",
@@ -148,6 +145,9 @@ NUMBERS = Numbers(
         "doubling": r"(?! down)",
         "doubled": r"(?! (?:down|up|over|as)(?!\w))",
     },
+    verbs_before=r"(?:to|will|would|could|should|may|might|must|can|cannot|not|helped?|than|nearly|almost|about)",
+    verb_nouns=r" (?:digits?|figures?|check\w*|standards?|down|cross|up|as|bill\w*|murder|agent|jeopardy|bed|life|faults?|bogeys?)(?!\w)",
+    counts={"twice": 2, "thrice": 3},
     times=(
         r"(?P<times>times)(?= (?:as|more|higher|greater|larger|bigger|fewer|less|lower|smaller|faster|the|that|its|their|"
         r"longer|better|worse|cheaper|likelier|deadlier|what|over)(?!\w))|(?P<fold>-?fold)"

@@ -171,6 +171,7 @@ UNITS = Units(
     },
     dollar_places=DOLLAR_PLACES,
     percent=r"(?:%(?! ?-?(?:age )?(?:points?|pts?)\b)|per ?cent(?:age)?s?(?! points?)|pct\b\.?|pc)",
+    percent_of=r"(?:per ?cents?|percentages?) of",
     permille=r"(?:‰|per mill?e|per mil\b)",
     points=frozenset({"point", "points", "pts"}),
     stated_in=r"\bin ",
@@ -180,10 +181,17 @@ UNITS = Units(
     age_before=r"(?:aged|ages?|age of|aged over|aged under|aged about|aged between|under the age of|over the age of)",
     age_after=r"[ -]?olds?|[ -]of[ -]age",
     aged=r"(?:aged|ages|of age|(?:at|by|from|until|to|than|the|old) age(?: of)?|age of|aged (?:over|under|about|between)|the age)",
+    age_adverbs=r"also|now|just|only|then",
     aged_links=r", and |, | and | to | or | ?[-–] ?",
     persons=(
         r"(?:man|woman|boy|girl|teenager|teen|child|toddler|baby|son|daughter|father|mother|husband|wife|brother|sister|suspect|"
-        r"driver|victim|student|pensioner|widow|officer|soldier|player|actor|actress|singer|teacher|nurse)"
+        r"driver|victim|student|pensioner|widow|officer|soldier|player|actor|actress|singer|teacher|nurse|"
+        r"presenter|broadcaster|host|comedian|rapper|musician|model|lawyer|doctor|worker|farmer|builder|engineer|manager|designer|"
+        r"writer|author|artist|footballer|striker|defender|midfielder|goalkeeper|forward|golfer|boxer|swimmer|runner|cyclist|star|"
+        r"politician|senator|minister|mayor|gunman|shooter|killer|attacker|passenger|pilot|migrant|refugee|resident|councillor|"
+        r"activist|journalist|reporter|photographer|director|producer|dancer|chef|cook|cleaner|carer|fan|friend|neighbou?r|partner|"
+        r"girlfriend|boyfriend|cousin|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter)|mum|mom|dad|twin|prisoner|"
+        r"inmate|patient|graduate|veteran|sergeant|captain|constable|detective|plumber|electrician|mechanic|waiter|waitress)"
     ),
     temperatures=r"degree|temperature|\bheat|\bhot\b|\bcold|\bwarm|weather|thermomet|freez|\bboil|°|\bcool|\bfever|climate|chill",
     dimensions=(

@@ -32,7 +32,8 @@ class Bounds:
     maps the words that say up or down without a figure.
 
     ``clock`` (after the figure; ``clock_before`` before ``hours``), ``numbered`` (words before the number of a thing
-    or in a name) ``scores`` (words of a match) and ``postcode`` (after the figure, as written) tell figures that measure nothing.
+    or in a name) ``scores`` (words of a match; ``score_joints`` between its figures besides a dash, ``score_after`` is
+    a word after the two) and ``postcode`` (after the figure, as written) tell figures that measure nothing.
     """
 
     bounds: Mapping[str, str] = field(default_factory=dict)
@@ -75,4 +76,6 @@ class Bounds:
     hours: str = NEVER
     numbered: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
+    score_joints: str = NEVER
+    score_after: str = NEVER
     postcode: str = NEVER

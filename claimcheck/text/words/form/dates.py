@@ -25,7 +25,7 @@ class Dates:
 
     ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
     between from to until by before after since on every opener possessive year_word to_date hence week_of not_dated, ``to_come`` (after a
-    stretch of time), ``lasting`` (before "the next week", a stretch), ``from_on`` (opens what goes on), ``through``.
+    stretch of time), ``back_from`` (what is past), ``lasting`` (before "the next week", a stretch), ``from_on`` (opens what goes on), ``through``.
     Patterns: ``ordinal_mark`` after a figure, ``future`` and ``past`` verb forms, ``happened`` the past ones that tell the
     year of a day, unless ``purpose`` stands between them and the date, ``deadline_nouns`` with what may
     stand between them and the date (``deadline_link``), ``quarters`` such as Q3 (the figure last).

@@ -27,7 +27,7 @@ class Numbers:
     Words that are numbers only in places: ``articles`` before a scale, a hundred or a part; ``never_alone`` words
     before ``alone_before`` (a pattern), after one of ``alone_after``, or beside another number across ``list_links`` (a
     pattern); ``pronouns`` unless after ``pronoun_after`` or before ``pronoun_before`` (a pattern); ``plural_only`` words before
-    ``plural`` (a pattern); of the scales, only the ``exact_alone`` are numbers by themselves.
+    ``plural`` (a pattern); none after ``all_of`` (tous deux) unless a unit follows; of the scales, only the ``exact_alone`` are numbers by themselves.
 
     Ranks and parts: ``ordinals``, with their ``ordinal_plurals``, no ranks before ``never_ranks`` (prime minister), of
     which the ``rank_or_unit`` are units of time too (after ``unit_after`` without a noun, after
@@ -43,7 +43,8 @@ class Numbers:
     least and the most of them (``opened_by_article``: only after an article or count); ``pairs`` maps those of it that count by
     themselves to the pattern after them. Zero: ``zeros`` maps words to the pattern after them with which they say none;
     its group ``noun`` must be something counted. Multiples: ``multiples`` maps words to their factor, those in
-    ``multiples_before`` only before that pattern; ``times`` follows a number and ``multiplied`` stands before one, each
+    ``multiples_before`` only before that pattern, or as a verb after ``verbs_before`` and not before ``verb_nouns`` ("to
+    double output"); ``counts`` are those that else say how often (convicted twice); ``times`` follows a number and ``multiplied`` stands before one, each
     with a group ``down`` where the factor divides.
     """
 
@@ -76,6 +77,7 @@ class Numbers:
     alone_before: str = NEVER
     alone_after: frozenset[str] = frozenset()
     list_links: str = NEVER
+    all_of: str = NEVER
     pronouns: frozenset[str] = frozenset()
     pronoun_after: frozenset[str] = frozenset()
     pronoun_before: str = NEVER
@@ -113,4 +115,6 @@ class Numbers:
     multiples_before: Mapping[str, str] = field(default_factory=dict)
     times: str = NEVER
     multiplied: str = NEVER
+    verbs_before: str = NEVER
+    verb_nouns: str = NEVER
     counts: Mapping[str, int] = field(default_factory=dict)

@@ -37,12 +37,12 @@ class Units:
 
     ``stated_in`` stands before the dollars that a whole text reckons in ("in Canadian dollars").
 
-    ``percent`` and ``permille`` follow a share, ``points`` are percentage points where a percentage is near, not where
+    ``percent`` and ``permille`` follow a share, ``percent_of`` stands before one ("a percentage of 43"), ``points`` are percentage points where a percentage is near, not where
     ``restating`` joins the two ("120 points, or 0.4 %"), and in a language of ``small_points`` where they are few and
     broken ("1,3 point") and no word of ``play`` is near.
     ``ago_before`` and ``ago_after`` make a date of a stretch of time, ``age_before`` and ``age_after`` tell an age
     from a stretch of years, never after ``never_ages`` ("années"); ``persons`` are nouns beside which years are an age,
-    ``aged`` stands before an age without its unit, ``aged_links`` between several. ``temperatures`` tells that a bare C or F
+    ``aged`` stands before an age without its unit, ``aged_links`` between several, ``age_adverbs`` beside one ("20 ans également"). ``temperatures`` tells that a bare C or F
     is a temperature, ``dimensions`` follows the sign or short word of the inch.
 
     ``per`` introduces a rate, ``per_loose`` does next to the figure, ``per_times`` between what is counted and a stretch
@@ -67,6 +67,7 @@ class Units:
     dollar_places: Mapping[str, str] = field(default_factory=dict)
     stated_in: str = NEVER
     percent: str = NEVER
+    percent_of: str = NEVER
     permille: str = NEVER
     points: frozenset[str] = frozenset()
     restating: str = NEVER
@@ -78,6 +79,7 @@ class Units:
     age_after: str = NEVER
     aged: str = NEVER
     aged_links: str = NEVER
+    age_adverbs: str = NEVER
     never_ages: frozenset[str] = frozenset()
     persons: str = NEVER
     temperatures: str = NEVER

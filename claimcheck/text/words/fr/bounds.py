@@ -104,6 +104,15 @@ BOUNDS = Bounds(
         },
         "un maximum de": "most",
         "plafond de": "most",
+        **_with("minimal", _DE, "least"),
+        **_with("minimale", _DE, "least"),
+        **_with("minimaux", _DE, "least"),
+        **_with("maximal", _DE, "most"),
+        **_with("maximale", _DE, "most"),
+        **_with("maximaux", _DE, "most"),
+        "pouvant atteindre": "most",
+        "pouvant atteindre les": "most",
+        **_with("pouvant aller jusqu'", _A, "most"),
         "plafonné à": "most",
         "plafonnée à": "most",
         "plafonnés à": "most",
@@ -326,10 +335,12 @@ BOUNDS = Bounds(
         "cac s&p iso dax ftse nasdaq stoxx nikkei ibex sbf fortune canal studio zone rer g # nr. "
         "bp cs cedex".split()
     ),
+    score_joints=r"(?: buts?)? à ",
+    score_after=r"contre|face|lors|devant|grâce|chez|à|au|aux|en|sur|dans|après|avant|pour|et|mais|le|la|les|ce|cette|hier",
     scores=frozenset(
         "gagné gagne gagnent battu bat battus battue victoire victoires défaite défaites score match match. nul perdu "
         "s'impose impose imposé imposés imposée incline inclinés incliné manche set sets mène mené mènent menait face "
-        "but buts tirs voix".split()
+        "but buts tirs voix remporte remporté remportent remportée menée menés menées".split()
     ),
     postcode=r" [A-ZÀ-Ý][a-zà-ÿ]",
 )

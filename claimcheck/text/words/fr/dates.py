@@ -80,6 +80,7 @@ DATES = Dates(
         "past": (),
         "next": ("prochain", "prochaine", "suivant", "suivante"),
         "nexts": ("prochains", "prochaines", "suivants", "suivantes"),
+        "back_from": ("depuis",),
         "to_come": ("à venir", "qui viennent"),
         "current": ("en cours", "courant", "courante"),
         "ago_before": ("il y a", "voici", "voilà", "y a"),
@@ -123,10 +124,11 @@ DATES = Dates(
     ordinal_mark=r"er|ère|ᵉʳ|re|e|è|ème|eme|ième|ᵉ|nd|nde",
     future=r"(?:\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rera|reront)|sera|seront|aura|auront|ira|iront|fera|feront|pourra|pourront"
     r"|va|vont|devrait|devraient|pourrait|pourraient|doit|doivent|prévue?s?|prévoit|prévoient|compte|espère|(?!aurai|serai)\w{2,}(?:rait|raient)|\w+rai|\w+rons|\w+rez)",
-    past=r"(?:était|étaient|a été|ont été|avait|avaient|s'est|se sont|fut|furent|a|ont|est|sont)",
+    past=r"(?:était|étaient|a été|ont été|avait|avaient|s'est|se sont|fut|furent|a|ont|est|sont|aurait|auraient"
+    r"|(?!devait|devaient|allait|allaient|ferait|feraient|serait|seraient|irait|iraient|\w+rait|\w+raient)\w{3,}(?:ait|aient|èrent))",
     happened=r"(?:était|étaient|avait|avaient|fut|furent|(?:a|ont|s'est|se sont|est|sont) "
-    r"(?!(?:annoncé|déclaré|dit|promis|indiqué|décidé|convenu|prévu|demandé|averti|espéré)(?!\w))\w+(?:é|i|u|is|it|rt)(?:e?s?)(?!\w))",
-    purpose=r"(?:de|d'|à|pour) \w+(?:er|ir|re)|que|qui|dont|où",
+    r"(?!(?:annoncé|déclaré|dit|promis|indiqué|décidé|convenu|prévu|demandé|averti|espéré)(?!\w))\w+(?:é|i|u|is|it|int|rt)(?:e?s?)(?!\w))",
+    purpose=r"(?:de|d'|à|pour) \w+(?:er|ir|re)|que|qui|dont|où|pour(?= $)",
     deadline_nouns=r"(?:date[ -]limite|échéance|date[ -]butoir|délai|ultimatum|terme)",
     deadline_link=r"(?: \w+)?(?: du?| au| est(?: fixée au)?| fixée au)?(?: le)?",
     quarters=r"[qtsh][1-4]",

@@ -64,10 +64,11 @@ NUMBERS = Numbers(
         r"degré|hectare|watt|kilowatt|mégawatt|gigawatt|térawatt|baril"
     ),
     list_links=r"(?:,| ou| à| et)? ",
+    all_of=r"tou(?:s|tes)(?: les)?",
     plural_only=frozenset({"neuf"}),
     plural=r"[^\W\d_]*[sx]|pour ?cent",
     exact_alone=frozenset({"mille"}),
-    never_ranks=r" (?:ministre|ministres|lieu|abord|dame|secrétaire|cycle|plan|temps)(?!\w)",
+    never_ranks=r" (?:ministre|ministres|lieu|abord|dame|secrétaire|cycle|plan|temps|instance|league|guerre mondiale)(?!\w)",
     ordinals={
         **_RANKS,
         "premier": 1,
@@ -100,8 +101,8 @@ NUMBERS = Numbers(
     the=frozenset({"le", "la", "les", "l"}),
     share_names=frozenset({"moitié"}),
     not_a_share=(
-        r"d'heure|de finale|de siècle|de tour|temps|-?monde|d'ton|-?journée|-?frère|-?sœur|-?soeur|-?finales?|-?heures?|-?douzaine-?s|"
-        r"-?siècle|-?tour|-?mesure|-?mot|-?tarif|-?teinte|de cercle|de travail|des maux"
+        r"de finale|de tour|temps|-?monde|d'ton|-?frère|-?sœur|-?soeur|-?finales?|-?douzaine-?s|"
+        r"-?tour|-?mesure|-?mot|-?tarif|-?teinte|de cercle|de travail|des maux"
     ),
     not_a_share_after=r"premiers?|premières?|dernier|derniers|prochains?|second|deuxième|troisième|quatrième",
     bare_mixed=frozenset({"demi", "demie"}),

@@ -175,6 +175,7 @@ UNITS = Units(
     },
     dollar_places=DOLLAR_PLACES,
     percent=r"(?:%(?! ?points?\b)|pour ?cents?|pourcentages?|p\. ?100|p\. ?c\.|pct|percent)",
+    percent_of=r"(?:pour ?cents?|pourcentages?) (?:de|des)",
     permille=r"(?:‰|pour ?mille)",
     points=frozenset({"point", "points", "pt", "pts"}),
     stated_in=r"\ben ",
@@ -191,6 +192,7 @@ UNITS = Units(
     ),
     age_after=r" ?(?:et plus|et moins|révolus|et demie? d'âge|d'âge)",
     aged=r"(?:âgée?s? (?:de|entre|d'environ|de plus de|de moins de)|agée?s? de)",
+    age_adverbs=r"également|aussi|à peine|tout juste|seulement",
     aged_links=r", | et | à | ou | ?[-–] ?",
     never_ages=frozenset({"année", "années", "journée", "journées"}),
     persons=(

@@ -13,7 +13,7 @@ _SKIPPED = frozenset({"the", "on", "to", "comma"})
 _STOPS = frozenset({"dot", "stop", "open"})
 _ENDS = frozenset({"to", "until", "dash", "and", "possessive"})
 _BACK = 4
-_BEFORE, _AFTER = 80, 60
+_BEFORE, _AFTER = 160, 60
 _CLAUSE = re.compile(r"(?:(?<=[^\W_]{2})\.|[;:!?])(?= )")  # no end in "the U.N. said"
 
 

@@ -123,7 +123,7 @@ DATES = Dates(
     weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"er|ère|ᵉʳ|re|e|è|ème|eme|ième|ᵉ|nd|nde",
     future=r"(?:\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rera|reront)|sera|seront|aura|auront|ira|iront|fera|feront|pourra|pourront"
-    r"|va|vont|devrait|devraient|pourrait|pourraient|doit|doivent|prévue?s?|prévoit|prévoient|compte|espère|(?!aurai|serai)\w{2,}(?:rait|raient)|\w+rai|\w+rons|\w+rez)",
+    r"|va|vont|devrait|devraient|pourrait|pourraient|doit|doivent|à l'approche|prévue?s?|prévoit|prévoient|compte|espère|(?!aurai|serai)\w{2,}(?:rait|raient)|\w+rai|\w+rons|\w+rez)",
     past=r"(?:était|étaient|a été|ont été|avait|avaient|s'est|se sont|fut|furent|a|ont|est|sont|aurait|auraient"
     r"|(?!devait|devaient|allait|allaient|ferait|feraient|serait|seraient|irait|iraient|\w+rait|\w+raient)\w{3,}(?:ait|aient|èrent))",
     happened=r"(?:était|étaient|avait|avaient|fut|furent|(?:a|ont|s'est|se sont|est|sont) "

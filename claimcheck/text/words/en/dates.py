@@ -136,9 +136,9 @@ DATES = Dates(
     future=r"(?:will|'ll|shall|won't|going to|to be|set to|due|scheduled|expected|plans?|planned|planning|would|could|might|may|upcoming|must|faces?"
     r"|hopes?|aims?|want to|wants to|ready|next round|yet to|needs?|heading into)",
     past=r"(?:was|were|had|did|took|came|went|happened|began|broke|fell|rose|died|killed|held|met|won|lost|left|found|made|said"
-    r"|told|has|have|\w{2,}ed|says|saw|got|gave|ran|began|became)",
+    r"|told|has|have|(?<!be )(?<!is )(?<!are )(?<!being )\w{2,}ed|says|saw|got|gave|ran|began|became)",
     happened=r"(?:was|were|had|took|came|went|happened|began|broke|fell|rose|died|killed|held|met|won|lost|left|found|saw|got|ran|became"
-    r"|(?!announced|agreed|promised|pledged|vowed|planned|scheduled|expected|decided|wanted|hoped|warned|urged|asked|needed)\w{2,}ed)",
+    r"|(?!announced|agreed|promised|pledged|vowed|planned|scheduled|expected|decided|wanted|hoped|warned|urged|asked|needed)(?<!be )(?<!is )(?<!are )(?<!being )\w{2,}ed)",
     purpose=r"to \w+|that|which|who|where|under|for(?= $)",
     deadline_nouns=r"(?:deadline|due date|cut-?off(?: date)?|time limit|ultimatum)",
     deadline_link=r"(?: \w+)?(?: of| is| was)?(?: the)?",

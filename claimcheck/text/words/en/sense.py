@@ -26,6 +26,7 @@ SENSE = Sense(
     rose=r"rose|risen|rising|increas(?:ed|es|ing)|grew|grown|growing|climb(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|went up|going up",
     fell=r"fell|fallen|falling|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|dropp(?:ed|ing)|shrank|shrunk|plummet(?:ed|s|ing)|plung(?:ed|es|ing)|slump(?:ed|s)|went down|going down",
     stop_words=frozenset(
+        "across along toward towards throughout near "
         "the a an of and or to in on at by for from with without as that this these those which who whom whose is are was "
         "were be been being has have had will would it its they their them he she his her we our you i not no but if than "
         "then so about over under more less into up out also only very there here between since after before during while".split()

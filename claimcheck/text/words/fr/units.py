@@ -185,7 +185,7 @@ UNITS = Units(
     ago_before=r"(?:il y a|voilà|voici)",
     ago_after=r"(?:plus tôt|plus tard|auparavant|après|avant)",
     age_before=(
-        r"(?:âgée?s? (?:de|d')|l'âge (?:de|d')|les|des|aux|l'âge légal (?:de|à)|mineurs? de|mineure?s? de|avant|à partir de|"
+        r"(?:âgée?s? (?:de|d')|l'âge (?:de|d')|(?<!tous )(?<!toutes )les|des|aux|l'âge légal (?:de|à)|mineurs? de|mineure?s? de|avant|à partir de|"
         r"âgée?s? (?:de )?(?:plus|moins) de|âge de|à l'âge de|vieux de|vieille de|vieilles de|(?<!\by )(?:\b|')(?:ai|as|a|avons|avez|ont|avais|avait|avions|avaient|"
         r"aurai|aura|auront|aurait|auraient|ayant|avoir|eut|eu)(?: (?:que|qu'|seulement|environ|à peine|presque|déjà|bientôt|"
         r"(?:plus|moins) de|près de|au moins|aujourd'hui|maintenant|désormais|tout juste))?)"

@@ -42,7 +42,7 @@ NUMBERS = Numbers(
     not_minus_after=frozenset("plus oder".split()),
     never_alone=frozenset("ein eine einen einem einer eines".split()),
     alone_before=r"prozent|euro|dollar|franken|pfund|cent|kilogramm|kilo|gramm|kilometer|meter|liter|hektar|grad|barrel",
-    list_links=r"(?:,| oder| bis| und)? ",
+    list_links=r"(?:,| oder| bis| und) ",
     exact_alone=frozenset({*THOUSANDS, *HALVES}),
     fractions={
         "hälfte": Decimal(1) / 2,

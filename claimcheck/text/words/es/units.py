@@ -98,7 +98,7 @@ UNITS = Units(
     age_before=r"(?:edad de|mayores de|menores de|a los|tiene|tenía|tenían|tienen|cumple|cumplió|con apenas|con solo)",
     age_after=r" de edad",
     temperatures=r"grado|temperatura|calor|fr[íi]o|termómetr|°|clima|hel",
-    per=r"(?:por|por cada|al|a la|cada)",
+    per=r"(?:por cada|por|al|a la|cada)",
     per_loose=r"(?:el|la)",
     per_units=named("""
 inhabitant: habitante, habitantes

@@ -86,7 +86,7 @@ UNITS = Units(
     age_before=r"(?:all'età di|età di|ha|aveva|hanno|avevano|compie|ha compiuto|under|over)",
     age_after=r" di età| d'età",
     temperatures=r"grad[oi]|temperatura|caldo|freddo|termometr|°|clima|gelo",
-    per=r"(?:per|per ogni|ogni|al|allo|all'|alla|a)",
+    per=r"(?:per ogni|per|ogni|al|allo|all'|alla|a)",
     per_loose=r"(?:il|lo|la|l')",
     per_units=named("""
 inhabitant: abitante, abitanti

@@ -95,7 +95,7 @@ UNITS = Units(
     age_before=r"(?:idade de|maiores de|menores de|aos|tem|tinha|têm|tinham|completou|com apenas)",
     age_after=r" de idade",
     temperatures=r"grau|temperatura|calor|frio|termômetr|termómetr|°|clima",
-    per=r"(?:por|por cada|ao|à|a cada|cada)",
+    per=r"(?:por cada|por|ao|à|a cada|cada)",
     per_loose=r"(?:o|a)",
     per_units=named("""
 inhabitant: habitante, habitantes

@@ -7,17 +7,32 @@ not surely of the same thing decide nothing.
 import re
 from collections.abc import Sequence
 
-from claimcheck.judge.matter import EVERYBODY
+from claimcheck.judge.matter import EVERYBODY, is_light
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
 from claimcheck.judge.units import same_dimension
-from claimcheck.records import Quantity, QuantityKind
+from claimcheck.records import Quantity, QuantityKind, shift
 from claimcheck.text.fold import fold
 from claimcheck.text.sense import SenseWord, meanings_of, sense_of
 from claimcheck.text.terms import concepts, matters, places, stem
 from claimcheck.text.words import words_for
 
-__all__ = ["counts_the_same", "is_portion", "names_the_counted", "other_group", "other_place", "other_portion"]
+__all__ = [
+    "counts_the_same",
+    "in_the_role",
+    "is_portion",
+    "names_the_counted",
+    "other_group",
+    "other_place",
+    "other_portion",
+    "placed_by_words",
+]
 
+# People of whom the sentence says what they do or suffer are counted under that name: 9 people killed, 9 deaths.
+_ROLES = {
+    "deaths": {"die", "deaths"}, "injured": {"injured"}, "workers": {"~employ"}, "voters": {"vote"},
+    "tourists": {"~visit"}, "protesters": {"~protest"}, "arrests": {"arrest", "arrests"},
+}  # fmt: skip
+_PLACING = 3  # words of sense that place a claim without any name
 _OF_SOMETHING = frozenset({QuantityKind.SHARE, QuantityKind.RANK, QuantityKind.MULTIPLE})
 
 
@@ -29,6 +44,8 @@ def counts_the_same(claim: Quantity, evidence: Quantity, languages: tuple[str, s
         return False
     if claim.unit != evidence.unit:
         return True
+    if claim.kind != evidence.kind and {claim.kind, evidence.kind} & _OF_SOMETHING:
+        return False
     counted = {claim.kind, evidence.kind} & {QuantityKind.COUNT, QuantityKind.CHANGE}
     if counted and not claim.unit:
         return _same_noun(claim, evidence, languages)
@@ -38,11 +55,41 @@ def counts_the_same(claim: Quantity, evidence: Quantity, languages: tuple[str, s
 
 
 def _same_noun(claim: Quantity, evidence: Quantity, languages: tuple[str, str]) -> bool:
-    wanted, found = concepts(claim.of, counted=True), concepts(evidence.of, counted=True)
+    wanted, found = _counted(claim), _counted(evidence)
     if wanted or found:
         return bool(wanted & found)
     heads = _head(claim.of, languages[0]), _head(evidence.of, languages[1])
     return bool(heads[0] & heads[1])
+
+
+def in_the_role(claim: ClaimReading, quantity: Quantity, evidence: SentenceReading, found: Quantity) -> bool:
+    """Tell whether one counts people of whom it says what the other calls them: "employs 300 people", "300 workers"."""
+    if quantity.kind != QuantityKind.COUNT or found.kind != QuantityKind.COUNT or quantity.per != found.per:
+        return False
+    return _called(quantity, found, claim.part(quantity)) or _called(found, quantity, evidence.part(found))
+
+
+def _counted(quantity: Quantity) -> frozenset[str]:
+    """Give the concepts that a figure counts; a population is of people."""
+    people = frozenset({"people"}) if concepts(quantity.of) == {"population"} else frozenset[str]()
+    return concepts(quantity.of, counted=True) | people
+
+
+def _called(people: Quantity, role: Quantity, part: Part) -> bool:
+    roles = concepts(role.of, counted=True) & _ROLES.keys()
+    return concepts(people.of, counted=True) == {"people"} and any(_ROLES[name] & part.meanings for name in roles)
+
+
+def placed_by_words(claim: ClaimReading, evidence: SentenceReading) -> bool:
+    """Tell whether a sentence has all the claim's words, where neither side names a place to tell it from others."""
+    figures = [shift(q, -claim.claim.start) for q in claim.claim.quantities]
+    words = [
+        word for word in claim.whole.sense
+        if not is_light(word) and not any(q.start <= word.start < q.end for q in figures)
+    ]  # fmt: skip
+    if claim.places or claim.context or evidence.places or len(words) < _PLACING:
+        return False
+    return all(word.meanings & evidence.meanings for word in words)
 
 
 def _head(noun_phrase: str, language: str) -> frozenset[str]:
@@ -113,6 +160,8 @@ def other_group(claim: ClaimReading, quantity: Quantity, evidence: SentenceReadi
     if places(found.of) - claim.places:
         return f"it counts another group ({found.of})"
     known = meanings_of(sense_of(claim.claim.statement, languages[0])) | EVERYBODY
+    if in_the_role(claim, quantity, evidence, found):
+        known |= concepts(found.of, counted=True)
     theirs = _known(sense_of(_noun(found), languages[1]), languages)
     if any(not word.meanings & known for word in theirs):
         return f"it counts a narrower group ({_noun(found)})"

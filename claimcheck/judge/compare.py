@@ -1,5 +1,6 @@
 """Comparing a figure that is claimed with one that is found: intervals by inclusion and overlap."""
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ from claimcheck.text.tolerance import about, rounding
 
 __all__ = ["Outcome", "close", "compare", "is_bound", "middle", "rounded_ends", "share_interval"]
 
+_PERCENT = re.compile(r"[%‰٪]|[czs]ent", re.IGNORECASE)  # percent, pour cent, Prozent
 _TEN = Decimal(10)
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RANK, QuantityKind.NOT_A_QUANTITY})
 
@@ -68,16 +70,21 @@ def _widened(quantity: Quantity) -> _Ends:
         return quantity.low - rounded * quantity.low_open, quantity.high + rounded * quantity.high_open, False, False
     if quantity.low != quantity.high:
         return _ends(quantity)
-    factor = quantity.kind == QuantityKind.MULTIPLE
+    factor = quantity.kind == QuantityKind.MULTIPLE or _is_fraction(quantity)
     slack = _slack(quantity.low, counted=quantity.kind in _COUNTED, factor=factor)
     rounded_up = bool(slack) and not factor  # a half is
     return quantity.low - slack, quantity.high + slack, False, rounded_up
 
 
+def _is_fraction(quantity: Quantity) -> bool:
+    """Tell a third, or one in three, from 33.3 %: who writes a fraction has rounded to it."""
+    return quantity.kind == QuantityKind.SHARE and not _PERCENT.search(quantity.text)
+
+
 def _slack(value: Decimal, *, counted: bool, factor: bool = False) -> Decimal:
     """Give the rounding of a bare figure; a whole number that does not end in zero was counted, not rounded.
 
-    "Doubled" is said of anything near to twice as much.
+    "Doubled" is said of anything near to twice as much, "a third" of anything near to it.
     """
     if factor:
         return rounding(value, fraction=True)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from claimcheck.judge.bearing import other_place
+from claimcheck.judge.bearing import other_place, placed_by_words
 from claimcheck.judge.matter import names_missing, same_happening, shared_terms
+from claimcheck.judge.narrowing import narrowed, other_in_a_row
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.wording import finding
 from claimcheck.records import ClaimKind, Finding, Period, QuantityKind, Rule
@@ -14,6 +15,11 @@ from claimcheck.text.terms import concepts, stems
 __all__ = ["date_findings", "days_counted"]
 
 _NEEDED = 2
+# What happens to one and the same thing only once.
+_ONCE = frozenset(
+    "die deaths born open close sign adopt build buy sell appoint launch begin end ~join ~effect ~create ~destroy "
+    "~abolish ~arrest arrest ~murder ~crash".split()
+)
 _LONGEST_EVENT = 31  # days: a longer stretch is a period in which something happened, not how long it took
 
 
@@ -39,16 +45,29 @@ def _date(
         return
     if not inside and not bare and (not alone or claim.claim.kind == ClaimKind.FIGURE):
         return
-    mismatch = other_place(claim, sentence) or names_missing(claim, sentence)
+    by_words = inside and placed_by_words(claim, sentence)
+    mismatch = ("" if by_words else other_place(claim, sentence)) or names_missing(claim, sentence)
     if bare:
         mismatch = mismatch or ("" if inside else "another date may be meant")
     else:
         mismatch = mismatch or same_happening(claim, sentence, refuting=not inside)
+        mismatch = mismatch or ("" if inside else _may_recur(claim) or _another_one(claim, sentence, found))
     if not inside and not mismatch and _same_day_of_another_year(period, found):
         mismatch = "the claim does not say the year"
     assumed = f" ({period.assumed})" if period.assumed else ""
     detail = f"{sentence.cited} gives {describe(found)}{assumed}"
     yield finding(period, Rule.DATE_AGREES if inside else Rule.DATE_OUTSIDE, sentence, (found,), detail, mismatch)
+
+
+def _may_recur(claim: ClaimReading) -> str:
+    """Give why another date is no contradiction, or "": a meeting may be held again, a building is opened once."""
+    said = claim.whole.meanings
+    elected = "elect" in said and "~election" not in said
+    return "" if elected or said & _ONCE else "it may have happened more than once"
+
+
+def _another_one(claim: ClaimReading, sentence: SentenceReading, found: Period) -> str:
+    return other_in_a_row(claim, sentence) or narrowed(claim, sentence, found)
 
 
 def _is_bare(claim: ClaimReading) -> bool:

@@ -20,6 +20,7 @@ _EVENTS = frozenset(
 )
 # A thing counted that is also what happened: 12 deaths, 12 died.
 _SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks": "attack"}
+_HARM = frozenset({"die", "injured"})  # who is "left dead" has not left
 
 
 def events_of(part: Part) -> frozenset[str]:
@@ -28,7 +29,8 @@ def events_of(part: Part) -> frozenset[str]:
 
 
 def _named_events(meanings: frozenset[str]) -> frozenset[str]:
-    return frozenset(_SAME_EVENT.get(name, name) for name in meanings) & _EVENTS
+    named = frozenset(_SAME_EVENT.get(name, name) for name in meanings) & _EVENTS
+    return named - {"leave"} if named & _HARM else named
 
 
 def other_event(
@@ -80,13 +82,18 @@ def is_by_how_much(quantity: Quantity) -> bool:
     return quantity.change is not None and quantity.change.to is None and quantity.change.from_ is None
 
 
-def other_direction(claim: Part, evidence: Part, languages: tuple[str, str], figures: tuple[Quantity, Quantity]) -> str:
-    """Give why a rise, a fall and a level are not the same, or ""."""
+def other_direction(
+    claim: Part, evidence: Part, languages: tuple[str, str], figures: tuple[Quantity, Quantity], *, refuting: bool
+) -> str:
+    """Give why a rise, a fall and a level are not the same, or ""; soldiers lost contradict no soldiers had."""
     if is_by_how_much(figures[0]) != is_by_how_much(figures[1]):
         return "one of the two is by how much it changed, the other how much there is"
     wanted, found = _ways(figures[0], claim, languages[0]), _ways(figures[1], evidence, languages[1])
     if wanted and found and not wanted & found:
         return "it says that it changed the other way"
+    reached = any(figure.change is not None and figure.change.to is not None for figure in figures)
+    if refuting and bool(wanted) != bool(found) and not reached:
+        return "only one of the two says that it changed"
     moved = figures[0].change is not None and figures[0].change.direction != Direction.NONE
     return "it does not say that it changed so" if moved and not found else ""
 

@@ -15,6 +15,8 @@ from claimcheck.text.tolerance import significant_digits
 
 __all__ = [
     "EVERYBODY",
+    "PRESENCE",
+    "is_light",
     "is_telling",
     "names_missing",
     "noun_meanings",
@@ -27,8 +29,12 @@ __all__ = [
 ]
 
 # Troops deployed, or in a mission, are troops present; a rate of 7 % is 7 %.
-_PRESENCE = frozenset({"deploy", "mission", "rate"})
+PRESENCE = frozenset({"deploy", "mission", "rate"})
 EVERYBODY = frozenset({"population", "people"})  # 7 % of the population, 7 % of people, 7 %
+# Words that only say that something is so, is had, or is said: a fine set at 5 euros is a fine of 5 euros.
+_LIGHT = frozenset({"rate", "~say", "~own", "~set", "~toll"})
+# What a noun says already: who employs 300 workers has 300 workers.
+_SAID_BY = {"workers": "~employ", "jobs": "~employ", "tourists": "~visit", "people": "population"}
 _ENOUGH = 2
 _TELLING_DIGITS = 3  # 9,592 or 183 is not met twice by chance, as 12 or 40 % is
 
@@ -47,7 +53,7 @@ def other_matter(
     nouns, wanted = noun_meanings(quantity), sense_beyond(ours, quantity)
     matched = [word for word in wanted if word.meanings & (part.meanings | evidence.meanings_around)]
     counted = [word for q in evidence.quantities for word in sense_of(q.of, evidence.source.language)]
-    own = nouns | claim.meanings | _PRESENCE | EVERYBODY | meanings_of(counted)
+    own = nouns | claim.meanings | PRESENCE | _LIGHT | EVERYBODY | meanings_of(counted)
     extra = [word for word in part.sense if not word.meanings & own and not word.name]
     pairs = loose = 0
     if claim.article.language != evidence.source.language and not refuting:
@@ -81,27 +87,35 @@ def is_telling(quantity: Quantity) -> bool:
 
 
 def sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
-    """Give the words of sense that say more than what is counted."""
-    nouns = noun_meanings(quantity)
-    return [word for word in part.sense if not word.meanings & nouns]
+    """Give the words of sense that say more than what is counted and that there is so much of it."""
+    skipped = noun_meanings(quantity) | _LIGHT
+    return [word for word in part.sense if not word.meanings & skipped]
+
+
+def is_light(word: SenseWord) -> bool:
+    """Tell a word that only says that something is so, is had or is said."""
+    return bool(word.meanings & _LIGHT)
 
 
 def noun_meanings(quantity: Quantity) -> frozenset[str]:
     """Give what the noun that a figure counts can be recognized by."""
     words = re.findall(r"\w+", fold(quantity.of))
     known = (matters(word) | {f"={stem(word)}"} for word in words)
-    return concepts(quantity.of, counted=True).union(*known)
+    counted = concepts(quantity.of, counted=True)
+    return counted.union(*known, (_SAID_BY[name] for name in counted if name in _SAID_BY))
 
 
-def sure_to_differ(claim: Part, part: Part, quantity: Quantity) -> str:
+def sure_to_differ(claim: Part, part: Part, quantity: Quantity, found: Quantity | None = None) -> str:
     """Give why two figures that differ may be of two matters all the same, or "": to refute takes more in common."""
     nouns, wanted = noun_meanings(quantity), sense_beyond(claim, quantity)
     matched = [word for word in wanted if word.meanings & part.meanings]
-    extra = [word for word in part.sense if not word.meanings & (claim.meanings | nouns) and not word.name]
+    known = claim.meanings | nouns | PRESENCE | _LIGHT | EVERYBODY
+    known |= noun_meanings(found) if found is not None else frozenset()
+    extra = [word for word in part.sense if not word.meanings & known and not word.name]
     subject = _other_subject(part, claim.meanings | nouns)
     if subject or (not wanted and quantity.kind == QuantityKind.COUNT):
         return subject
-    if len(matched) < min(_ENOUGH, len(wanted)) or not matched or len(extra) > len(matched):
+    if len(matched) < min(_ENOUGH, len(wanted)) or not matched or extra:
         return "too little else in it is the same"
     return ""
 

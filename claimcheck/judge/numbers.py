@@ -4,15 +4,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.judge.alignment import aligned, in_the_same_sentence
-from claimcheck.judge.bearing import counts_the_same, other_group, other_place, other_portion
+from claimcheck.judge.bearing import (
+    counts_the_same,
+    in_the_role,
+    other_group,
+    other_place,
+    other_portion,
+    placed_by_words,
+)
 from claimcheck.judge.compare import Outcome, compare, is_bound, middle
 from claimcheck.judge.manner import negated, only_a_prospect, other_direction, other_event
 from claimcheck.judge.matter import is_telling, names_missing, other_matter, other_person, shared_terms, sure_to_differ
+from claimcheck.judge.narrowing import narrowed, other_in_a_row
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
+from claimcheck.judge.segments import segment
 from claimcheck.judge.times import may_have_grown, other_period
 from claimcheck.judge.units import in_one_unit, same_dimension
 from claimcheck.judge.wording import finding, say
-from claimcheck.records import AttributionKind, Finding, Quantity, QuantityKind, Rule, fold_space
+from claimcheck.records import AttributionKind, Finding, Quantity, QuantityKind, Rule, fold_space, shift
 from claimcheck.text.quotes import find_quotes
 
 __all__ = ["languages_of", "number_findings", "stated", "unit_findings"]
@@ -45,7 +54,8 @@ def number_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) ->
 def _among(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading) -> Iterator[Finding]:
     """Compare a figure with every figure of a sentence that counts the same, or with those alone that agree."""
     figures = stated(sentence.quantities)
-    same = [q for q in figures if counts_the_same(quantity, q, languages_of(claim, sentence))]
+    languages = languages_of(claim, sentence)
+    same = [q for q in figures if counts_the_same(quantity, q, languages) or in_the_role(claim, quantity, sentence, q)]
     agreeing = [q for q in same or figures if (same or _may_count_the_same(quantity, q)) and _agree(quantity, q)]
     for found in agreeing or same:
         if agreeing or not (_meets_another(claim, quantity, found) or _in_another_unit(quantity, found)):
@@ -102,7 +112,8 @@ def _number(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, 
         return
     outcome, placed = _outcome(quantity, found), _placed(claim, quantity)
     refuting = outcome == Outcome.DIFFERS
-    mismatch = other_group(claim, quantity, sentence, found) or other_place(placed, sentence)
+    by_words = not refuting and placed_by_words(claim, sentence)
+    mismatch = other_group(claim, quantity, sentence, found) or ("" if by_words else other_place(placed, sentence))
     mismatch = mismatch or _open(outcome) or _mismatch(placed, quantity, sentence, found, refuting=refuting)
     yield _finding(quantity, outcome, sentence, found, mismatch)
 
@@ -121,13 +132,12 @@ def _in_its_place(
         or other_period(claim, sentence, refuting=refuting)
         or only_a_prospect(ours, theirs, languages)
         or negated(ours.text, theirs.text, languages)
-        or ("" if refuting else _only_said_again(claim, sentence, found))
-        or (may_have_grown(claim, sentence, quantity, found) if refuting else "")
+        or (_no_contradiction(claim, quantity, sentence, found) if refuting else _said_again(claim, sentence, found))
     )
     yield _finding(quantity, outcome, sentence, found, mismatch)
 
 
-def _only_said_again(claim: ClaimReading, sentence: SentenceReading, found: Quantity) -> str:
+def _said_again(claim: ClaimReading, sentence: SentenceReading, found: Quantity) -> str:
     """Give why a quotation is not confirmed by the same quotation elsewhere, or ""."""
     spoken = claim.claim.attribution
     if spoken is None or spoken.kind != AttributionKind.DIRECT:
@@ -165,20 +175,42 @@ def _mismatch(
     """Give the first reason why the two figures may be of different things, or ""."""
     languages = languages_of(claim, sentence)
     ours, theirs = parts = claim.part(quantity), sentence.part(found)
+    by_words = not refuting and placed_by_words(claim, sentence)
     return (
-        other_place(claim, sentence, theirs)
+        ("" if by_words else other_place(claim, sentence, theirs))
         or other_portion(claim, sentence, theirs, found)
         or other_event(ours, theirs, (claim.meanings, sentence.meanings), refuting=refuting)
-        or other_direction(ours, theirs, languages, (quantity, found))
+        or other_direction(ours, theirs, languages, (quantity, found), refuting=refuting)
         or other_period(claim, sentence, parts, refuting=refuting)
         or only_a_prospect(ours, theirs, languages)
         or negated(ours.text, theirs.text, languages)
         or names_missing(claim, sentence)
         or (other_person(ours, sentence) if "year_of_age" in (quantity.unit, found.unit) else "")
         or other_matter(claim, sentence, parts, quantity, refuting=refuting)
-        or (sure_to_differ(ours, theirs, quantity) if refuting else "")
-        or (may_have_grown(claim, sentence, quantity, found) if refuting else "")
+        or (sure_to_differ(ours, theirs, quantity, found) if refuting else "")
+        or (_no_contradiction(claim, quantity, sentence, found) if refuting else "")
     )
+
+
+def _no_contradiction(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity) -> str:
+    """Give why a figure that differs may hold beside the claim's all the same, or ""."""
+    return (
+        other_in_a_row(claim, sentence, quantity)
+        or narrowed(claim, sentence, found)
+        or _beside_another(claim, quantity, sentence)
+        or may_have_grown(claim, sentence, quantity, found)
+    )
+
+
+def _beside_another(claim: ClaimReading, quantity: Quantity, sentence: SentenceReading) -> str:
+    """Give another figure that narrows the claim ("voters under 40") and that the evidence does not have, or ""."""
+    moved = [shift(q, -claim.claim.start) for q in claim.claim.quantities]
+    start, end = segment(claim.claim.quote, moved, shift(quantity, -claim.claim.start), claim.language)
+    for other in stated(claim.claim.quantities):
+        inside = other is not quantity and start <= other.start - claim.claim.start < end
+        if inside and not any(_comparable(other, q) and _agree(other, q) for q in stated(sentence.quantities)):
+            return f"it does not say “{fold_space(other.text)}”"
+    return ""
 
 
 def _number_rule(quantity: Quantity, outcome: Outcome) -> Rule:

@@ -1,44 +1,65 @@
 """Shares worked out from a part and its whole: 2,500 of 9,592 are 26.1 %."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
-from claimcheck.judge.bearing import other_place
+from claimcheck.judge.bearing import other_place, placed_by_words
 from claimcheck.judge.compare import Outcome, compare, middle, share_interval
-from claimcheck.judge.manner import other_event
+from claimcheck.judge.manner import negated, only_a_prospect, other_event
+from claimcheck.judge.portions import Portion, is_smaller, portions, said_of_a_part
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
 from claimcheck.judge.wording import finding, percent, write_number
-from claimcheck.records import EvidenceSpan, Finding, Quantity, QuantityKind, Rule
+from claimcheck.records import Finding, Quantity, QuantityKind, Rule
 from claimcheck.text.terms import concepts, places
 
 __all__ = ["share_findings"]
+
+_NEAR = 12  # characters between a share and the count that it is of: "a third of the 1,500"
+_FOLLOWING = re.compile(r"\W*(?:(?:of|the|these|des|du|de|d|les|la)\W+)*([^\W\d]+)")
+_Reason = Callable[..., str]  # (refuting=...) -> why it decides nothing, or ""
 
 
 def share_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
     """share-agrees: the share claimed is that of a part in its whole, both counted by the evidence.
 
     Part and whole come from one sentence if one has both, else from two. The part is the group that the claim names
-    beside the whole ("a quarter of them are American"); the working is shown. A share that comes out otherwise is
-    number-differs, but only from a single sentence.
+    beside the whole ("a quarter of them are American"), or what the evidence says to be a part ("of the 250 patients,
+    200 were vaccinated"); the working is shown. A share that comes out otherwise is number-differs, but not from two
+    sources, nor from sentences apart.
     """
     for share in claim.claim.quantities:
         if share.kind == QuantityKind.SHARE:
-            yield from _share(claim, share, evidence)
+            base = _base(claim, share)
+            yield from [*_of_a_group(claim, share, base, evidence)] or _of_a_part(claim, share, base, evidence)
 
 
-def _share(claim: ClaimReading, share: Quantity, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
-    base = " ".join(words for _, words in claim.claim.insertions) or share.of
+def _base(claim: ClaimReading, share: Quantity) -> str:
+    """Give the words for what it is a share of: as completed or read, else the noun that follows the share."""
+    written = " ".join(words for _, words in claim.claim.insertions) or share.of
+    if written:
+        return written
+    counted = next((q for q in claim.claim.quantities if share.end <= q.start <= share.end + _NEAR and q.of), None)
+    following = _FOLLOWING.match(claim.claim.quote, share.end - claim.claim.start)
+    return counted.of if counted is not None else following[1] if following else ""
+
+
+def _of_a_group(
+    claim: ClaimReading, share: Quantity, base: str, evidence: Sequence[SentenceReading]
+) -> Iterator[Finding]:
     noun, group = concepts(base, counted=True), places(claim.claim.quote) - places(base)
     if not noun or not group:
         return
     wholes = [(s, q) for s in evidence for q in _counts(s, noun) if not places(q.of) - places(base)]
     parts = [(s, q) for s in evidence for q in _counts(s, noun) if places(q.of) & group and not places(q.of) - group]
-    together = [(w, p) for w in wholes for p in parts if w[0] is p[0] and _smaller(p[1], w[1])]
-    apart = [(w, p) for w in wholes for p in parts if w[0] is not p[0] and _smaller(p[1], w[1])]
-    for (sentence, whole), (part_sentence, part) in together or apart[:1]:
-        yield from _worked_out(claim, share, (sentence, whole), (part_sentence, part), group)
+    pairs = [Portion(whole=w, part=p) for w in wholes for p in parts if w[1] is not p[1]]
+    pairs = [pair for pair in pairs if is_smaller(pair)]
+    apart = [pair for pair in pairs if not pair.together]
+    for pair in [pair for pair in pairs if pair.together] or apart[:1]:
+        yield from _worked_out(share, pair, partial(_another_group, claim, share, pair, group))
 
 
 def _counts(sentence: SentenceReading, noun: frozenset[str]) -> list[Quantity]:
@@ -47,55 +68,58 @@ def _counts(sentence: SentenceReading, noun: frozenset[str]) -> list[Quantity]:
     ]  # fmt: skip
 
 
-def _smaller(part: Quantity, whole: Quantity) -> bool:
-    small, large = middle(part), middle(whole)
-    return part is not whole and small is not None and large is not None and small <= large
+def _another_group(
+    claim: ClaimReading, share: Quantity, pair: Portion, group: frozenset[str], *, refuting: bool
+) -> str:
+    """Compare place and time with the part's own group left aside on both sides."""
+    bare = replace(claim, places=claim.places - group)
+    for sentence, quantity in (pair.whole, pair.part):
+        mismatch = (
+            other_place(bare, replace(sentence, places=sentence.places - group))
+            or other_period(claim, sentence, refuting=refuting)
+            or other_event(claim.part(share), sentence.part(quantity), refuting=True)
+        )
+        if mismatch:
+            return mismatch
+    return ""
 
 
-_Counted = tuple[SentenceReading, Quantity]
-
-
-def _worked_out(
-    claim: ClaimReading, share: Quantity, whole: _Counted, part: _Counted, group: frozenset[str]
+def _of_a_part(
+    claim: ClaimReading, share: Quantity, base: str, evidence: Sequence[SentenceReading]
 ) -> Iterator[Finding]:
-    ends = share_interval(part[1], whole[1])
-    small, large = middle(part[1]), middle(whole[1])
+    said = said_of_a_part(claim, share, base)
+    if said.nouns and share.change is None:
+        for pair in portions(said, evidence):
+            yield from _worked_out(share, pair, partial(_another_part, claim, pair))
+
+
+def _another_part(claim: ClaimReading, pair: Portion, *, refuting: bool) -> str:
+    sentence, (other, part) = pair.whole[0], pair.part
+    ours, theirs, languages = claim.whole, other.part(part), (claim.language, other.language)
+    placed = not refuting and placed_by_words(claim, sentence)
+    return (
+        ("" if placed else other_place(claim, replace(sentence, places=sentence.places | other.places)))
+        or other_period(claim, sentence, refuting=refuting)
+        or other_period(claim, other, refuting=refuting)
+        or only_a_prospect(ours, theirs, languages)
+        or negated(ours.text, theirs.text, languages)
+    )
+
+
+def _worked_out(share: Quantity, pair: Portion, mismatch: _Reason) -> Iterator[Finding]:
+    (sentence, whole), (other, part) = pair.whole, pair.part
+    ends, small, large = share_interval(part, whole), middle(part), middle(whole)
     if ends is None or small is None or not large:
         return
-    worked = small / large
-    outcome = compare(share, _as_share(part[1], worked, ends))
-    one_sentence = part[0] is whole[0]
-    if outcome == Outcome.DIFFERS and not one_sentence:
-        return
-    rule = Rule.NUMBER_DIFFERS if outcome == Outcome.DIFFERS else Rule.SHARE_AGREES
-    working = f"{write_number(small)} ÷ {write_number(large)} = {percent(worked)} ({whole[0].cited})"
-    silent = "it neither confirms nor excludes the share" if outcome == Outcome.OPEN else ""
+    outcome = compare(share, _as_share(part, small / large, ends))
     refuting = outcome == Outcome.DIFFERS
-    reasons = (_mismatch(claim, share, counted, group, refuting=refuting) for counted in (whole, part))
-    silent = silent or next(filter(None, reasons), "")
-    later = part[0] if part[0].later else whole[0]
-    made = finding(share, rule, later, (), working, silent)
-    spans: tuple[EvidenceSpan, ...] = (*whole[0].evidence(whole[1]), *part[0].evidence(part[1]))
-    yield Finding(
-        start=made.start,
-        end=made.end,
-        text=made.text,
-        rule=made.rule,
-        stance=made.stance,
-        detail=made.detail,
-        evidence=spans,
-    )
-
-
-def _mismatch(claim: ClaimReading, share: Quantity, counted: _Counted, group: frozenset[str], *, refuting: bool) -> str:
-    """Compare place and time with the part's own group left aside on both sides."""
-    sentence, quantity = counted
-    bare = replace(claim, places=claim.places - group)
-    return (
-        other_place(bare, replace(sentence, places=sentence.places - group))
-        or other_period(claim, sentence, refuting=refuting)
-        or other_event(claim.part(share), sentence.part(quantity), refuting=True)
-    )
+    if refuting and not (pair.together or sentence.passage is other.passage):
+        return
+    rule = Rule.NUMBER_DIFFERS if refuting else Rule.SHARE_AGREES
+    working = f"{write_number(small)} ÷ {write_number(large)} = {percent(small / large)} ({sentence.cited})"
+    silent = "it neither confirms nor excludes the share" if outcome == Outcome.OPEN else mismatch(refuting=refuting)
+    made = finding(share, rule, other if other.later else sentence, (), working, silent)
+    yield replace(made, evidence=(*sentence.evidence(whole), *other.evidence(part)))
 
 
 def _as_share(part: Quantity, worked: Decimal, ends: tuple[Decimal, Decimal]) -> Quantity:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.judge.bearing import counts_the_same, is_portion, names_the_counted, other_place
 from claimcheck.judge.compare import Outcome, compare, rounded_ends
 from claimcheck.judge.manner import is_by_how_much, negated, only_a_prospect, other_event
-from claimcheck.judge.matter import names_missing, other_matter, sure_to_differ
+from claimcheck.judge.matter import names_missing, noun_meanings, other_matter, sure_to_differ
 from claimcheck.judge.numbers import languages_of, stated
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
@@ -166,6 +166,8 @@ def _of_the_same(claim: ClaimReading, quantity: Quantity, sentence: SentenceRead
     """Tell a change of what the claim speaks of: what the evidence counts must be named there, or what it measures."""
     languages = languages_of(claim, sentence)
     if quantity.of and quantity.kind == QuantityKind.COUNT and not _in_points(quantity):
+        if not (found.of or found.unit):
+            return bool(noun_meanings(quantity) & sentence.meanings)
         return counts_the_same(replace(quantity, kind=QuantityKind.CHANGE), found, languages)
     if quantity.kind in (QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.DURATION) and not _in_points(quantity):
         return quantity.unit == found.unit and quantity.per == found.per
@@ -239,7 +241,7 @@ def _sum(
     outcome = compare(quantity, total)
     working = f"{write_number(one)} + {write_number(other)} = {write_number(one + other)} ({sentence.cited})"
     silent = "" if outcome == Outcome.AGREES else f"the claim says “{fold_space(quantity.text)}”"
-    languages, (ours, theirs) = languages_of(claim, sentence), (claim.part(quantity), sentence.part(two[0]))
+    languages, (ours, theirs) = languages_of(claim, sentence), (claim.part(quantity), sentence.whole)
     silent = (
         silent
         or other_event(ours, theirs, (claim.meanings, sentence.meanings), refuting=True)

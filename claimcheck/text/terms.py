@@ -207,10 +207,11 @@ def stems(text: str, language: str) -> frozenset[str]:
 
 
 def stem(word: str) -> str:
-    """Give the first letters of a folded word, without accents and the mark of the plural.
+    """Give the first letters of a folded word, without accents and the mark of the plural; -eur is English -or.
 
-    >>> stem("ministères"), stem("tests")
-    ('minist', 'test')
+    >>> stem("ministères"), stem("tests"), stem("réacteurs"), stem("reactor")
+    ('minist', 'test', 'reacto', 'reacto')
     """
     bare = strip_accents(word)
-    return (bare[:-1] if bare.endswith(("s", "x")) else bare)[:_STEM]
+    bare = bare[:-1] if bare.endswith(("s", "x")) else bare
+    return (f"{bare[:-3]}or" if bare.endswith("eur") else bare)[:_STEM]

@@ -1,5 +1,6 @@
 """Comparing intervals: by inclusion and overlap, with what rounding leaves open."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -14,7 +15,8 @@ def figure(
     low: str | None, high: str | None, kind: QuantityKind = QuantityKind.COUNT, *, about: bool = False
 ) -> Quantity:
     ends = [None if end is None else Decimal(end) for end in (low, high)]
-    return Quantity(start=0, end=1, text="x", low=ends[0], high=ends[1], approximate=about, kind=kind)
+    written = "x %" if kind == QuantityKind.SHARE else "x"
+    return Quantity(start=0, end=1, text=written, low=ends[0], high=ends[1], approximate=about, kind=kind)
 
 
 def bare(value: str, kind: QuantityKind = QuantityKind.COUNT) -> Quantity:
@@ -40,6 +42,13 @@ def bare(value: str, kind: QuantityKind = QuantityKind.COUNT) -> Quantity:
 )
 def test_inclusion_agrees_and_only_the_disjoint_differs(claim: Quantity, evidence: Quantity, outcome: Outcome) -> None:
     assert compare(claim, evidence) == outcome
+
+
+def test_a_share_written_as_a_fraction_is_rounder_than_one_in_percent() -> None:
+    three_quarters = replace(bare("0.75", QuantityKind.SHARE), text="three quarters")
+    assert compare(three_quarters, bare("0.74", QuantityKind.SHARE)) == Outcome.AGREES
+    assert compare(bare("0.75", QuantityKind.SHARE), bare("0.74", QuantityKind.SHARE)) == Outcome.DIFFERS
+    assert compare(three_quarters, bare("0.66", QuantityKind.SHARE)) == Outcome.DIFFERS
 
 
 def test_a_bound_lacks_one_end_and_its_figure_is_the_other() -> None:

@@ -70,7 +70,7 @@ viewers|spectateur téléspectateur viewer spectator
 users|utilisateur usager user
 subscribers|abonné subscriber
 customers|client customer
-farms|exploitation ferme farm
+farms|exploitation ferme$ fermes$ farm$ farms$
 farmers|agriculteur farmer
 points|point$ points$
 """
@@ -92,7 +92,7 @@ die|mort mourir décéd meurt péri$ péris$ périr périe périrent$ perish die
 born|né$ née$ naissance born$ birth
 win|gagn rempor victoire victor won$ win$ wins winning
 open|ouvr ouvert inaugur open$ opened opening inaugurat
-close|ferm close$ closed closing shut
+close|ferm close$ closed closing closur shut
 launch|lanc lancé launch
 begin|commenc débuté début start begin began begun
 end|achev termin finir fini$ end$ ended ends finish

@@ -190,4 +190,96 @@ treatment|traitement treat
 surgery|chirurgi opéré surgery
 hospital|hôpital hôpitaux hospital
 patient|patient malade
+say|selon$ according$ dit$ indiqu précis affirm déclar soulign rappel rapporté annonc announc report$ reported reports$ added told tells
+set|fixé fixée fixés set$ sets
+toll|bilan toll
+own|possèd possess hold$ holds held$ boast
+annual|annuel annual yearly
+active|active$ actif actifs
+employ|emplo employ
+visit|visit
+host|accueil héberg abrit host$ hosts hosted hosting welcom shelter attir attract drew$ draw$ draws receiv recev reçu$ reçus
+spend|consacr dépens spend spent
+share|partag shares$ shared$ sharing
+hit|frapp touch hit$ hits$ struck
+join|rejoin rejoign rejoint adhér adhés join
+effect|vigueur effect
+fine|amende fine$ fines$ fined
+defense|défense defence defense
+interest|intérêt directeur interest key$
+surplus|excédent surplus
+deficit|déficit deficit
+oppose|oppos
+favor|favorable favor favour
+eurozone|zone eurozone
+firefighters|pompier firefight
+guard|gardien surveillant guard
+reactor|réacteur reactor
+turbine|éolienne turbine
+panel|panneau panel
+immigrant|immigr immigra
+drone|drone
+tank|char$ chars$ tank
+helicopter|hélicoptère helicopter
+fighter|chasseur combattant fighter
+shell|obus shell$ shells$
+ammunition|munition ammunition
+barrel|baril barrel
+burn|brûl ravag burn
+blaze|incendie feu$ feux$ blaze fire$ fires$ wildfire
+pet|compagnie domestique pet$ pets$
+wolf|loup wolf wolves
+bear|ours$ bear$ bears$
+bee|abeille bee$ bees$
+cow|vache bovin cow$ cows$ cattle
+sheep|mouton brebis sheep
+chicken|poulet volaille chicken poultry
+wine|vin$ vins$ viticole wine
+beer|bière beer
+wheat|blé$ blés$ wheat
+grain|céréale grain cereal
+corn|maïs corn$ maize
+rice|riz$ rice$
+sugar|sucre sugar
+coffee|café$ cafés$ coffee
+cocoa|cacao cocoa
+cotton|coton cotton
+tomato|tomate tomato
+potato|pomme potato
+apple|pomme apple
+meat|viande meat
+beef|bœuf boeuf beef
+milk|lait$ laitier milk dairy
+egg|œuf oeuf egg$ eggs$
+bread|pain$ bread
+salmon|saumon salmon
+steel|acier steel
+iron|fer$ iron
+gold|or$ gold
+copper|cuivre copper
+silver|argent silver
+lithium|lithium
+cement|ciment cement
+diamond|diamant diamond
+timber|bois timber wood$
+battery|batterie batter
+bicycle|vélo bicycle bike
+motorcycle|moto$ motos$ motorcycle motorbike
+tractor|tracteur tractor
+smartphone|smartphone
+chip|puce chip$ chips$ semiconduct semi
+rent|loyer rent$ rents$
+household|ménage foyer household
+birth|naissance birth
+divorce|divorc
+suicide|suicid
+abortion|avortement ivg$ abortion
+homeless|sans abri homeless
+illiteracy|analphab illitera
+minimum|minimum minimal
+average|moyen moyenne average mean$ median médian
+holiday|congé vacances férié holiday vacation
+abolish|aboli abolish
+worldwide|monde mondial worldwide global
+group|groupe group
 """

@@ -218,8 +218,10 @@ def _stated(quantity: Quantity) -> tuple[Decimal, ...]:
     if low is None or high is None:
         return (high if low is None else low,) if low is not None or high is not None else (Decimal(0),)
     if quantity.approximate:
-        folded = fold(quantity.text)
-        written = [measure_unit(folded, numeral, "en").value for numeral in find_numerals(quantity.text, "en")]
+        folded, numerals = fold(quantity.text), find_numerals(quantity.text, "en")
+        if any(numeral.low is not None for numeral in numerals):  # "hundreds": a range, as in the set
+            return low, high
+        written = [measure_unit(folded, numeral, "en").value for numeral in numerals]
         inside = tuple(value for value in written if low <= value <= high)
         return inside if len(inside) in (1, 2) else ((low + high) / 2,)
     return (low,) if low == high else (low, high)

@@ -1,9 +1,10 @@
 """What was read, in words: the line that ``claimcheck read`` prints for each quantity and each date."""
 
+from datetime import date
 from decimal import Decimal
 
 from claimcheck.records import Change, Direction, Period, Quantity, QuantityKind, fold_space
-from claimcheck.text.periods import describe
+from claimcheck.text.dates.days import day_in_words, days_in_words
 
 __all__ = ["heading", "period_words", "quantity_words", "unit_words", "write_number"]
 
@@ -43,8 +44,16 @@ def period_words(period: Period) -> str:
     >>> period_words(Period(start=0, end=0, text="", first=None, last=None, assumed="the article has no date"))
     'unresolved, the article has no date'
     """
-    days = describe(period) if period.first or period.last else "unresolved"
+    days = _days(period.first, period.last)
     return ", ".join(filter(None, (f"deadline {days}" if period.deadline else days, period.assumed)))
+
+
+def _days(first: date | None, last: date | None) -> str:
+    if first and last:
+        return days_in_words(first, last)
+    if first:
+        return f"since {day_in_words(first)}"
+    return f"until {day_in_words(last)}" if last else "unresolved"
 
 
 def _amount(quantity: Quantity) -> str:

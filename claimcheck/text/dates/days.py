@@ -4,7 +4,17 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-__all__ = ["Days", "add_months", "day_in_words", "month_of", "part_of", "season_of", "unit_around", "year_of"]
+__all__ = [
+    "Days",
+    "add_months",
+    "day_in_words",
+    "days_in_words",
+    "month_of",
+    "part_of",
+    "season_of",
+    "unit_around",
+    "year_of",
+]
 
 _MONTHS = 12
 _UNIT_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -29,6 +39,21 @@ def day_in_words(day: date) -> str:
     '18 February 2021'
     """
     return f"{day.day} {day:%B} {day.year}"
+
+
+def days_in_words(first: date, last: date) -> str:
+    """Give the days from one to another as a sentence names them: a day, a month, a year or years, else both ends.
+
+    >>> days_in_words(date(2021, 2, 1), date(2021, 2, 28)), days_in_words(date(1990, 1, 1), date(1999, 12, 31))
+    ('February 2021', '1990 to 1999')
+    """
+    if first == last:
+        return day_in_words(first)
+    if (first, last) == month_of(first.year, first.month):
+        return f"{first:%B} {first.year}"
+    if (first, last) == year_of(first.year, last.year):
+        return f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}"
+    return f"{day_in_words(first)} to {day_in_words(last)}"
 
 
 def add_months(day: date, months: int) -> date:

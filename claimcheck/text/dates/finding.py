@@ -8,7 +8,7 @@ from claimcheck.records import Period
 from claimcheck.text.dates.around import Around, around, end_before, goes_on_from
 from claimcheck.text.dates.captured import Captured, Setting
 from claimcheck.text.dates.checks import is_meant
-from claimcheck.text.dates.days import Days, day_in_words, month_of, year_of
+from claimcheck.text.dates.days import Days, days_in_words
 from claimcheck.text.dates.explicit import with_part
 from claimcheck.text.dates.forms import Form, Grammar, grammar_for
 from claimcheck.text.dates.tokens import OTHER, Row, read_tokens
@@ -124,18 +124,8 @@ def _settings(found: _Found, reading: _Text) -> list[Setting]:
         if reference.last in (None, reference.first)
         else [reference.first, reference.last or date.max]
     )
-    named = f"the article's date, {_in_words(reference.first, reference.last)}"
+    named = f"the article's date, {days_in_words(reference.first, reference.last or reference.first)}"
     return [Setting(day, named, lean) for day in days]
-
-
-def _in_words(first: date, last: date | None) -> str:
-    if last is None or first == last:
-        return day_in_words(first)
-    if (first, last) == year_of(first.year):
-        return str(first.year)
-    if (first, last) == month_of(first.year, first.month):
-        return f"{first:%B} {first.year}"
-    return f"{day_in_words(first)} to {day_in_words(last)}"
 
 
 def _lean(found: _Found, reading: _Text) -> int:

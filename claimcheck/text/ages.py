@@ -15,7 +15,7 @@ from claimcheck.text.words.form.never import NEVER
 
 __all__ = ["bare_age", "is_age", "is_ago"]
 
-_LOOK_BACK = 40
+_LOOK_BACK = 60
 _RANGE = re.compile(r"[0-9]{1,3} ?(?:[-–]|à|to|and|et) ?$")
 _APPOSITION = re.compile(r"([A-ZÀ-Ý][\w’'-]+), $")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -39,13 +39,14 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = words_for(language)
     bounds = "|".join(map(re.escape, sorted(words.bounds.bounds, key=len, reverse=True))) or "(?!)"
+    between = rf"(?: (?!(?:{words.units.never_aged})(?!\w))[\w'-]+){{0,5}}"
     return _Patterns(
         ago_before=re.compile(rf"(?<!\w){words.units.ago_before} (?:(?:{bounds}) ?)?$"),
         ago_after=re.compile(rf" {words.units.ago_after}(?!\w)"),
         age_before=re.compile(rf"(?<!\w){words.units.age_before} ?$"),
         age_after=re.compile(rf"(?:{words.units.age_after})(?!\w)"),
         aged=re.compile(rf"(?<!\w)(?:{words.units.aged}) (?:[0-9]{{1,3}}(?:{words.units.aged_links}))*$"),
-        person=re.compile(rf"(?<!\w){words.units.persons} (?:{words.units.links})$"),
+        person=re.compile(rf"(?<!\w){words.units.persons}{between} (?:{words.units.links})$"),
         noted=re.compile(rf"(?<!\w){words.units.persons}, $"),
         adverb=re.compile(rf"(?<=[,(] )(?:{words.units.age_adverbs}) $"),
         closes=re.compile(rf"(?: (?:{words.units.age_adverbs}))?[,)]"),

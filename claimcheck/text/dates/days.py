@@ -21,6 +21,7 @@ _UNIT_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, 
 _TENTH, _TWENTIETH = 10, 20
 _SEASON_MONTHS = {1: 3, 2: 6, 3: 9, 4: 12}  # spring from March, summer from June, autumn from September
 _SATURDAY = 5
+_YEARS = 10  # a decade is the shortest stretch that has parts of whole years
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +113,7 @@ def part_of(first: date, last: date, part: str) -> tuple[date, date]:
     """Give the early, middle or late part of a period.
 
     Of a year the first or last quarter, of a month the first or last ten days, mid-month the 11th to the 20th; of
-    anything else a third.
+    anything else a third, in whole years where it has several.
 
     >>> [str(day) for day in part_of(date(2021, 2, 1), date(2021, 2, 28), "mid")]
     ['2021-02-11', '2021-02-20']
@@ -123,10 +124,22 @@ def part_of(first: date, last: date, part: str) -> tuple[date, date]:
     if length in (365, 366):
         ends = {"early": (0, 2), "mid": (3, 8), "late": (9, 11)}[part]
         return add_months(first, ends[0]), add_months(first, ends[1] + 1) - timedelta(days=1)
+    if last.year - first.year + 1 >= _YEARS:
+        return _part_of_years(first.year, last.year, part)
     third = timedelta(days=length // 3)
     if part == "early":
         return first, first + third - timedelta(days=1)
     return (last - third + timedelta(days=1), last) if part == "late" else (first + third, last - third)
+
+
+def _part_of_years(first: int, last: int, part: str) -> tuple[date, date]:
+    third = (last - first + 1) // 3
+    years = {
+        "early": (first, first + third - 1),
+        "mid": (first + third, last - third),
+        "late": (last - third + 1, last),
+    }
+    return year_of(*years[part])
 
 
 def _part_of_month(first: date, last: date, part: str) -> tuple[date, date]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claimcheck.records import Period
+from claimcheck.text.dates import relative
 from claimcheck.text.dates.around import Around, around, end_before, goes_on_from
 from claimcheck.text.dates.captured import Captured, Setting
 from claimcheck.text.dates.checks import is_meant
@@ -206,7 +207,8 @@ def _bounded(period: Period, found: _Found, reading: _Text) -> Period:
     if period.first is None or period.last is None:
         return period
     one = timedelta(days=1)
-    if (role == "since" or _goes_on(found, reading)) and not found.captured.has("d2"):
+    stretch = found.form.days is relative.stretch  # "since the last four days" ends with the article
+    if (role == "since" or _goes_on(found, reading)) and not found.captured.has("d2") and not stretch:
         return replace(period, last=None)
     if role == "before" and period.first > date.min:
         return replace(period, first=None, last=period.last if found.captured.has("p") else period.first - one)

@@ -41,7 +41,8 @@ class Units:
     ``restating`` joins the two ("120 points, or 0.4 %"), and in a language of ``small_points`` where they are few and
     broken ("1,3 point") and no word of ``play`` is near.
     ``ago_before`` and ``ago_after`` make a date of a stretch of time, ``age_before`` and ``age_after`` tell an age
-    from a stretch of years, never after ``never_ages`` ("années"); ``persons`` are nouns beside which years are an age,
+    from a stretch of years, never after ``never_ages`` ("années"); ``persons`` are nouns beside which years are an age, ``never_aged``
+    what may not stand between the two ("a worker with a contract of"),
     ``aged`` stands before an age without its unit, ``aged_links`` between several, ``age_adverbs`` beside one ("20 ans également"). ``temperatures`` tells that a bare C or F
     is a temperature, ``dimensions`` follows the sign or short word of the inch.
 
@@ -81,6 +82,7 @@ class Units:
     aged_links: str = NEVER
     age_adverbs: str = NEVER
     never_ages: frozenset[str] = frozenset()
+    never_aged: str = NEVER
     persons: str = NEVER
     temperatures: str = NEVER
     dimensions: str = NEVER

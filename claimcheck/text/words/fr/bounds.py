@@ -336,11 +336,11 @@ BOUNDS = Bounds(
         "bp cs cedex".split()
     ),
     score_joints=r"(?: buts?)? à ",
-    score_after=r"contre|face|lors|devant|grâce|chez|à|au|aux|en|sur|dans|après|avant|pour|et|mais|le|la|les|ce|cette|hier",
+    score_after=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|contre|face|lors|devant|grâce|chez|à|au|aux|en|sur|dans|après|avant|pour|et|mais|le|la|les|ce|cette|hier",
     scores=frozenset(
         "gagné gagne gagnent battu bat battus battue victoire victoires défaite défaites score match match. nul perdu "
         "s'impose impose imposé imposés imposée incline inclinés incliné manche set sets mène mené mènent menait face "
-        "but buts tirs voix remporte remporté remportent remportée menée menés menées".split()
+        "perdait perdaient perd perdent gagnait gagnaient but buts tirs voix remporte remporté remportent remportée menée menés menées".split()
     ),
     postcode=r" [A-ZÀ-Ý][a-zà-ÿ]",
 )

@@ -56,7 +56,7 @@ DATES = Dates(
         "11-septembre": (2001, 9, 11), "attentats du 11 septembre": (2001, 9, 11), "attaques du 11 septembre": (2001, 9, 11),
     },
     parts={
-        "début": "early", "debut": "early", "commencement": "early", "mi": "mid", "milieu": "mid", "fin": "late",
+        "début": "early", "debut": "early", "commencement": "early", "mi": "mid", "milieu": "mid", "fin": "late", "tôt": "early",
         "reste": "rest", "plus tard": "later", "plus tard dans": "later", "plus tôt": "earlier", "plus tôt dans": "earlier",
     },
     ordinals={**_RANKS, **{_plain(word): number for word, number in _RANKS.items()}},
@@ -96,7 +96,7 @@ DATES = Dates(
         "from": ("de", "du", "depuis", "d'"),
         "to": ("au", "à", "a", "jusqu'à", "jusqu'a", "jusqu'au", "jusqu'en", "jusqu'à la"),
         "until": ("jusqu'au", "jusqu'à", "jusqu'a", "jusqu'en", "jusqu'"),
-        "by": ("d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la", "au plus tard", "au plus tard le", "pour le"),
+        "by": ("d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la", "au plus tard", "au plus tard le", "pas plus tard que", "pas plus tard que le", "pour le"),
         "before": ("avant", "avant le", "avant la"),
         "after": ("après", "apres"),
         "since": ("depuis", "à partir de", "à partir du", "à partir d'", "à compter du", "à compter de", "dès", "dès le"),
@@ -123,7 +123,7 @@ DATES = Dates(
     weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"er|ère|ᵉʳ|re|e|è|ème|eme|ième|ᵉ|nd|nde",
     future=r"(?:\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rera|reront)|sera|seront|aura|auront|ira|iront|fera|feront|pourra|pourront"
-    r"|va|vont|devrait|devraient|pourrait|pourraient|doit|doivent|à l'approche|prévue?s?|prévoit|prévoient|compte|espère|(?!aurai|serai)\w{2,}(?:rait|raient)|\w+rai|\w+rons|\w+rez)",
+    r"|va|vont|devrait|devraient|pourrait|pourraient|doit|doivent|à l'approche|s'attend|s'attendent|attendue?s?|prévue?s?|prévoit|prévoient|compte|espère|(?!aurai|serai)\w{2,}(?:rait|raient)|\w+rai|\w+rons|\w+rez)",
     past=r"(?:était|étaient|a été|ont été|avait|avaient|s'est|se sont|fut|furent|a|ont|est|sont|aurait|auraient"
     r"|(?!devait|devaient|allait|allaient|ferait|feraient|serait|seraient|irait|iraient|\w+rait|\w+raient)\w{3,}(?:ait|aient|èrent))",
     happened=r"(?:était|étaient|avait|avaient|fut|furent|(?:a|ont|s'est|se sont|est|sont) "

@@ -104,7 +104,7 @@ NUMBERS = Numbers(
         r"de finale|de tour|temps|-?monde|d'ton|-?frère|-?sœur|-?soeur|-?finales?|-?douzaine-?s|"
         r"-?tour|-?mesure|-?mot|-?tarif|-?teinte|de cercle|de travail|des maux"
     ),
-    not_a_share_after=r"premiers?|premières?|dernier|derniers|prochains?|second|deuxième|troisième|quatrième",
+    not_a_share_after=r"premi(?:er|ère)s?|derni(?:er|ère)s?|seconde|prochains?|second|deuxième|troisième|quatrième",
     bare_mixed=frozenset({"demi", "demie"}),
     ratio=r"sur",
     not_a_ratio=(

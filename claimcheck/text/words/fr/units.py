@@ -36,7 +36,7 @@ semester: semestre, semestres
 decade: décennie, décennies
 century: siècle, siècles
 millennium: millénaire, millénaires
-mile: mile, miles, mille anglais, mi
+mile: mile, miles, mille anglais, milles, mi
 nautical_mile: mille marin, milles marins, mille nautique, milles nautiques, nautiques
 foot: pied, pieds
 inch: pouce, pouces
@@ -72,7 +72,7 @@ degree_fahrenheit: degré fahrenheit, degrés fahrenheit, fahrenheit, degrés f,
 kelvin: kelvin, kelvins, degrés kelvin
 degree: degré, degrés, deg
 kilometre_per_hour: kilomètre heure, kilomètres heure, kilomètre à l'heure, kilomètres à l'heure, kilomètre par heure, kilomètres par heure, km à l'heure, km par heure, kmh, kilomètres/heure, km/heure
-mile_per_hour: mile à l'heure, miles à l'heure, miles a l'heure, miles par heure, milles à l'heure, miles/heure
+mile_per_hour: mile à l'heure, miles à l'heure, miles a l'heure, miles par heure, milles à l'heure, milles par heure, miles/heure, mi/h, mi h
 metre_per_second: mètre par seconde, mètres par seconde, mètres seconde, mètres/seconde
 kilometre_per_second: kilomètre par seconde, kilomètres par seconde, km par seconde
 knot: nœud, nœuds, noeud, noeuds
@@ -106,6 +106,8 @@ _WEIGHT_CLUES = (
 UNITS = Units(
     units={**prefixed(_PREFIXES, _METRIC), **named(_NAMES)},
     symbols={
+        "pi": "foot",
+        "po": "inch",
         "ko": "kilobyte",
         "Ko": "kilobyte",
         "Mo": "megabyte",
@@ -182,6 +184,10 @@ UNITS = Units(
     restating=r"\b(?:soit|ou)\b|\(",
     small_points=True,
     play=r"d'avance|de retard|\bmarqu|\bmatch|\bbuts?\b|rebond|class[eé]|\bscore|équipe|joueu|saison|indice|\bcac\b|bourse",
+    never_aged=(
+        r"peine|durée|mandat|contrat|bail|règne|période|prison|réclusion|détention|carrière|mariage|expérience|ancienneté|"
+        r"service|guerre|conflit|crédit|prêt|délai|plan|retard|avance|interdiction|suspension|exil|écart|garantie|moins|plus|après|depuis|avant"
+    ),
     ago_before=r"(?:il y a|voilà|voici)",
     ago_after=r"(?:plus tôt|plus tard|auparavant|après|avant)",
     age_before=(

@@ -81,6 +81,7 @@ BOUNDS = Bounds(
     both=r"(?:und|aber)",
     other_thing=r"(?:und|aber|während|die|der|das|wenn)",
     plus_minus=r"(?:±|\+/-|plus minus|plus/minus)",
+    now=r"(?<!\w)(?:jetzt|derzeit|heute|nun)(?!\w)",
     ups=(
         r"st(?:eigt|eigen|ieg|iegen)\b",
         "gestiegen",

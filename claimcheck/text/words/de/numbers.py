@@ -32,7 +32,7 @@ NUMBERS = Numbers(
     # A figure with a full stop is a rank where the noun after it says so: elsewhere the stop ends a sentence.
     ordinal_marks=(
         r"(?:te[nrsm]?|ste[nrsm]?|\.(?= (?:jan(?:uar)?|feb(?:ruar)?|märz|april|mai|juni|juli|august|sept(?:ember)?|okt(?:ober)?|"
-        r"nov(?:ember)?|dez(?:ember)?|jahrhundert\w*|quartal\w*|halbjahr\w*|jahrestag\w*|geburtstag\w*|platz|mal|runde|etage|stock|klasse|spieltag)(?!\w)))"
+        r"nov(?:ember)?|dez(?:ember)?|jahrhundert\w*|quartal\w*|bis|halbjahr\w*|jahrestag\w*|geburtstag\w*|platz|mal|runde|etage|stock|klasse|spieltag)(?!\w)))"
     ),
     cardinals=CARDINALS,
     scales={**THOUSANDS, **HALVES, "tsd": Decimal(1000), **{word: Decimal(value) for word, value in _SCALES.items()}},

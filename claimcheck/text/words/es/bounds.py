@@ -91,10 +91,11 @@ BOUNDS = Bounds(
     range_from=r"(?:del?|desde)",
     range_to=r"(?:al?|hasta)",
     range_articles=r"(?:los |las |el |la |unos |unas )",
-    alternatives=r"(?:o|u|a|-|–|—)",
+    alternatives=r"(?:o|u|al?|-|–|—)",
     both=r"(?:y|pero)",
     other_thing=r"(?:y|pero|mientras|que|cuando)",
     plus_minus=r"(?:±|\+/-|más menos)",
+    now=r"(?<!\w)(?:ahora|actualmente|hoy|pas(?:a|an|ó|aron|ado|ar|ará|arán))(?!\w)",
     ups=(
         "aument",
         r"sub(?:e|en|ió|ieron|ida|ido|irá|ir)\b",

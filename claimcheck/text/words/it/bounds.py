@@ -77,10 +77,11 @@ BOUNDS = Bounds(
     range_from=r"(?:da|dai|dalle|dal|dalla|dall')",
     range_to=r"(?:a|ai|alle|al|alla|all'|fino a)",
     range_articles=r"(?:i |gli |le |il |la |circa )",
-    alternatives=r"(?:o|a|-|–|—)",
+    alternatives=r"(?:o|al?|ai|-|–|—)",
     both=r"(?:e|ma)",
     other_thing=r"(?:e|ma|mentre|che|quando)",
     plus_minus=r"(?:±|\+/-)",
+    now=r"(?<!\w)(?:ora|adesso|oggi|attualmente|pass(?:a|ano|ato|ata|ati|ate|are|erà))(?!\w)",
     ups=(
         "aument",
         r"sal(?:e|gono|ito|ita|iti|ite|irà|ire)\b",

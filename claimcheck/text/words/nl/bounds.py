@@ -63,6 +63,7 @@ BOUNDS = Bounds(
     both=r"(?:en|maar)",
     other_thing=r"(?:en|maar|terwijl|die|dat|wanneer)",
     plus_minus=r"(?:±|\+/-|plusminus)",
+    now=r"(?<!\w)(?:nu|thans|momenteel|ging|gaat)(?!\w)",
     ups=(
         r"st(?:ijgt|ijgen|eeg|egen)\b",
         "gestegen",

@@ -83,10 +83,11 @@ BOUNDS = Bounds(
     range_from=r"(?:de|do|dos|das|desde)",
     range_to=r"(?:a|à|ao|aos|às|até|para)",
     range_articles=r"(?:os |as |o |a |uns |umas )",
-    alternatives=r"(?:ou|a|-|–|—)",
+    alternatives=r"(?:ou|a|aos?|-|–|—)",
     both=r"(?:e|mas)",
     other_thing=r"(?:e|mas|enquanto|que|quando)",
     plus_minus=r"(?:±|\+/-)",
+    now=r"(?<!\w)(?:agora|atualmente|hoje|pass(?:a|am|ou|aram|ar|ará))(?!\w)",
     ups=(
         "aument",
         r"sub(?:iu|iram|ida|ido|irá|ir|indo)\b",

@@ -129,7 +129,7 @@ class _Reader:
             start=start, end=end, text=self.text[start:end], low=ends.low, high=ends.high, low_open=ends.low_open,
             high_open=ends.high_open, approximate=ends.approximate, kind=kind, unit=measured.unit,
             of=self._of_around(measured.end, end, kind), per=per_unit(folded, measured.end, language),
-            assumed="; ".join(filter(None, (numeral.assumed, reason))),
+            assumed="; ".join(filter(None, (numeral.assumed, measured.assumed, reason))),
         )  # fmt: skip
         change = change_before(before, taken, read, language)
         if change is not None or kind == QuantityKind.COUNT:

@@ -64,7 +64,7 @@ def _after(folded: str, text: str, numeral: Numeral, language: str) -> Measured 
     if entry and entry.sort in _MONEY:
         if len(entry.phrase) > 1 or entry.sort is Sort.SIGN or at == numeral.end:  # "99p", but not "5 p"
             found = money_named(folded, text, numeral, entry, at, language)
-    elif entry:
+    elif entry and not _is_another(numeral, folded[numeral.end : at], entry.phrase):
         found = unit_after(folded, text, numeral, entry, at, language)
     else:
         found = coded(folded, text, numeral, at)
@@ -74,6 +74,11 @@ def _after(folded: str, text: str, numeral: Numeral, language: str) -> Measured 
         or scale_letter(folded, text, numeral, language)
         or unit_in_brackets(folded, text, numeral, language)
     )
+
+
+def _is_another(numeral: Numeral, gap: str, unit: str) -> bool:
+    """Tell "rose to 120 last month" from "120 full months": a word and a singular begin another phrase."""
+    return gap.strip(" -").isalpha() and numeral.value > 1 and unit[-1] not in "sx"
 
 
 def _part(folded: str, text: str, numeral: Numeral, language: str) -> Measured:

@@ -101,6 +101,16 @@ class _Look:
         joining = self.entry(first - 1)
         return role in self.entry(first - 2) and any(one in joining for one in _LISTED)
 
+    def ends_a_sentence(self, place: int) -> bool:
+        """Tell "in July. Two men" from "on Jan. 2": a month in full takes no point before a count."""
+        after = self.entry(place + 1)
+        if "dot" not in after or place + 1 >= self.found.match.end() or not self.following:
+            return False
+        months = self.words.dates.months
+        row, number = self.found.row, self.found.number("m", "month")
+        written = self.folded[row.starts[place] : row.ends[place]]
+        return not any(len(name) > len(written) for name, month in months.items() if month == number)
+
     @property
     def following(self) -> str:
         """The word after the form, if only a space stands between."""
@@ -134,12 +144,19 @@ def _is_part(look: _Look) -> bool:
     return not found.has("r") and not found.has("rb")
 
 
+def _day_before(look: _Look) -> bool:
+    """Tell "trois mai" from "one in May" and "in a May report": where the month comes first no day is a word."""
+    return look.words.dates.day_first or look.found.plays("d", "day", "ordinal", "rank")
+
+
 def _is_month(name: str, look: _Look) -> bool:
     """Tell May from may, mars from Mars: a word of other senses needs a day, a year or an opening word beside it."""
     found, dates = look.found, look.words.dates
     place = found.place("m")
     start = found.row.starts[place]
     written, capital = look.folded[start : found.row.ends[place]], look.text[start].isupper()
+    if look.ends_a_sentence(place):
+        return False
     if name == "month":
         return _is_bare_month(written, look, capital=capital)
     if written in dates.month_words and not capital and not found.plays("d", "ordinal", "rank"):
@@ -284,6 +301,7 @@ _CHECKS: dict[str, Callable[[_Look], bool]] = {
     "month and day in figures": _figures,
     "holiday": _holiday,
     "decade": _decade,
+    "day and month": _day_before,
     "weekday and day": _counts_nothing,
     "in two days": _from_here,
     "today": _is_a_day,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claimcheck.records import Period
-from claimcheck.text.dates import relative
+from claimcheck.text.dates import relative, units
 from claimcheck.text.dates.around import Around, around, end_before, goes_on_from
 from claimcheck.text.dates.captured import Captured, Setting
 from claimcheck.text.dates.checks import is_meant
@@ -20,6 +20,7 @@ __all__ = ["find_dates"]
 _JOINS = frozenset({"to", "until", "dash"})
 _BETWEEN = frozenset({"the", "of", "weekday", "short_weekday", "comma"})
 _MOST_BETWEEN = 3
+_SPANS = (units.nth, units.quarter)
 _WEEKDAYS = frozenset({"weekday", "weekday and day"})
 _UNRESOLVED = "the article's date is not known to the day"
 
@@ -135,12 +136,14 @@ def _lean(found: _Found, reading: _Text) -> int:
     weekday = found.form.name in _WEEKDAYS
     if closing in {"by", "until", "before"} or reading.around.is_deadline_noun(*place[1:]):
         past = closing == "until" and reading.around.lean(*place) < 0
-        return -1 if weekday and past else int(weekday)
+        ahead = bool(closing) and reading.around.lean_of_a_month(*place) > 0
+        return -1 if weekday and past else int(weekday or ahead)
     if found.first and "back_from" in reading.row.entries[found.first - 1]:
         return -1
     if weekday or found.form.name in {"this month", "weekend", "day"}:
         return reading.around.lean(*place)
-    return reading.around.lean_of_a_month(*place)
+    lean = reading.around.lean_of_a_month(*place)
+    return min(lean, 0) if found.form.days in _SPANS else lean  # "will publish first-quarter results"
 
 
 def _joins(one: _Found, other: _Found, row: Row) -> bool:

@@ -25,9 +25,11 @@ class Dates:
 
     ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
     between from to until by before after since on every opener possessive year_word to_date hence week_of not_dated, ``to_come`` (after a
-    stretch of time), ``back_from`` (what is past), ``lasting`` (before "the next week", a stretch), ``from_on`` (opens what goes on), ``through``.
-    Patterns: ``ordinal_mark`` after a figure, ``future`` and ``past`` verb forms, ``happened`` the past ones that tell the
-    year of a day, unless ``purpose`` stands between them and the date, ``deadline_nouns`` with what may
+    stretch of time), ``back_from`` (what is past), ``of_day`` (between a day and
+    its month), ``over`` and ``under`` (before "two years ago"), ``lasting`` (before "the next week", a stretch), ``from_on`` (opens what goes on), ``through``.
+    Patterns: ``ordinal_mark`` after a figure, ``future`` and ``past`` verb forms, ``neutral`` those that say
+    neither; the past ones that are not ``reported`` (verbs of saying and planning) tell the year of a day, unless ``purpose`` stands between
+    them and the date, ``deadline_nouns`` with what may
     stand between them and the date (``deadline_link``), ``quarters`` such as Q3 (the figure last).
     """
 
@@ -57,7 +59,8 @@ class Dates:
     ordinal_mark: str = NEVER
     future: str = NEVER
     past: str = NEVER
-    happened: str = NEVER
+    neutral: str = NEVER
+    reported: str = NEVER
     purpose: str = NEVER
     deadline_nouns: str = NEVER
     deadline_link: str = NEVER

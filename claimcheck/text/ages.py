@@ -95,7 +95,7 @@ def is_age(folded: str, measured: Measured, language: str) -> bool:
 
 
 def _is_in_years(patterns: _Patterns, folded: str, opener: str, end: int) -> bool:
-    """Tell "elle a dix ans", "la retraite à 64 ans", "les 15-24 ans" from "deux ans de retard", "les 23 ans du régime"."""
+    """Tell "elle a dix ans", "la retraite à 64 ans", "les 15-24 ans" from "deux ans de retard"."""
     before = _RANGE.sub("", opener)
     if patterns.ago_before.search(opener) or patterns.never_years.match(folded, end):
         return False

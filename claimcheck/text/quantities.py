@@ -118,7 +118,7 @@ class _Reader:
         if taken and start and folded[start - 1].isdigit():  # "20~100": the sign joins two figures
             start, taken, name = measured.start, 0, ""
         end, name = bound_after(folded, measured.end, name, language)
-        if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral):
+        if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral, language):
             return self._other(numeral, Other(numeral.start, numeral.end, "a year"))
         if kind == QuantityKind.COUNT and measured.value == 1 and BOUNDS.get(name, Bound()).approximate:
             start, taken, name = measured.start, 0, ""  # "walked around one defender"

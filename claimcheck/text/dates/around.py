@@ -72,7 +72,7 @@ def around(language: str) -> Around:
     dates = words_for(language).dates
     return Around(
         verb=re.compile(
-            rf"(?<!\w)(?:(?P<future>{dates.future})|(?P<neutral>{dates.neutral})|(?P<past>{dates.past}))(?!\w)"
+            rf"(?<!\w)(?:(?P<future>{dates.future})|(?P<past>{dates.past})|(?P<neutral>{dates.neutral}))(?!\w)"
         ),
         reported=re.compile(dates.reported),
         purpose=re.compile(rf"(?<!\w)(?:{dates.purpose})(?!\w)"),

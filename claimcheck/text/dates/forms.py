@@ -38,7 +38,7 @@ _PARTS = {
     "NUMBER": r"{count|day|number|short_year|few}",
     "SEP": r"{dash|slash}",
     "TO": r"(?:{dash|to|until}|{and}|{comma}{and})",
-    "YEAR": r"{dot}?(?:{comma}|@SEP)?{of|in}?(?P<y>{year})",
+    "YEAR": r"(?:{dot}(?!{in}))?(?:{comma}|@SEP)?{of|in}?(?P<y>{year})",
     "SHORT": r"{of}?(?P<yy>{short_year})@END",
     "END": r"(?={comma|dot|stop|close|dash}|$)",
     "PART": r"(?:(?P<p>{part}){dash}?{of}?{the}?(?:{unit}{of}?)?)?",

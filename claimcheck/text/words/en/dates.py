@@ -57,7 +57,7 @@ DATES = Dates(
     },
     named_days={
         "9/11": (2001, 9, 11), "september 11 attacks": (2001, 9, 11), "sept. 11 attacks": (2001, 9, 11),
-        "september 11th attacks": (2001, 9, 11), "11 september attacks": (2001, 9, 11), "d-day": (1944, 6, 6),
+        "september 11th attacks": (2001, 9, 11), "11 september attacks": (2001, 9, 11), "september 11 terrorist attacks": (2001, 9, 11), "sept. 11 terrorist attacks": (2001, 9, 11), "d-day": (1944, 6, 6),
     },
     parts={
         "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
@@ -134,6 +134,8 @@ DATES = Dates(
         "area code agenda grade level than about nearly almost some over under".split()
     ),
     part_nouns=frozenset("beginning start middle end close".split()),
+    weekday_titles=frozenset("black good cyber super ash bloody maundy shrove giving".split()),
+    owners=frozenset("his her their my your our".split()),
     shows=frozenset("night morning live afternoon evening".split()),
     weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"st|nd|rd|th",

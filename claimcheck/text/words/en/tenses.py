@@ -28,7 +28,7 @@ NEUTRAL = (
 )
 PAST = (
     rf"(?:{_MODAL})(?: not)? have(?: been)?(?: \w+)?"
-    r"|(?:was|were|had|did)(?:n't)?|(?:has|have)(?:n't)?(?! (?:no|only|an?|the|[0-9]))|says"
+    r"|did(?:n't| not)?(?: \w+)?|(?:was|were|had)(?:n't)?|(?:has|have)(?:n't)?(?! (?:no|only|an?|the|[0-9]))|says"
     rf"|{'|'.join(_IRREGULAR)}|(?!(?:{_NOT_PAST})(?!\w))\w{{2,}}ed"
 )
 # Verbs of saying and planning tell nothing of the year of a day that stands behind them.

@@ -20,7 +20,9 @@ class Dates:
     ``doubtful_months`` are names of other things too: they need a word or figure beside them that says month;
     ``month_words`` are words of every day (may, march), which without a capital need more. ``month_capital``: a month is written with a capital. ``day_first``: 3/4 is the third of April. ``next_week_day``:
     "next Friday" is that of next week. ``never_years``: a figure after them is no year; ``weekday_names``: a weekday before them is
-    part of a name (the Sunday Times), as before one of ``shows`` with a capital; ``part_nouns`` are the parts that are
+    part of a name (the Sunday Times), as before one of ``shows`` with a capital and after one of
+    ``weekday_titles`` (Black Friday), ``habitual`` stands before a weekday of every week if no verb tells
+    of a time or ``open_or_shut`` stands before it, ``owners`` before the decade of an age; ``part_nouns`` are the parts that are
     nouns, which take "of" before last and next.
 
     ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
@@ -55,6 +57,10 @@ class Dates:
     never_years: frozenset[str] = frozenset()
     weekday_names: frozenset[str] = frozenset()
     shows: frozenset[str] = frozenset()
+    weekday_titles: frozenset[str] = frozenset()
+    habitual: frozenset[str] = frozenset()
+    open_or_shut: str = NEVER
+    owners: frozenset[str] = frozenset()
     part_nouns: frozenset[str] = frozenset()
     ordinal_mark: str = NEVER
     future: str = NEVER

@@ -124,7 +124,9 @@ DATES = Dates(
         "numéro n no page pages article articles chambre vol route autoroute bus modèle version windows boeing airbus que "
         "environ quelque près".split()
     ),
-    weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
+    habitual=frozenset({"le", "les"}),
+    open_or_shut=r"fermée?s?|ouverte?s?|sauf",
+    weekday_names=frozenset("gras saint noir times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"er|ère|ᵉʳ|re|e|è|ème|eme|ième|ᵉ|nd|nde",
     future=FUTURE,
     neutral=NEUTRAL,

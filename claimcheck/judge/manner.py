@@ -20,6 +20,11 @@ _EVENTS = frozenset(
 )
 # A thing counted that is also what happened: 12 deaths, 12 died.
 _SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks": "attack"}
+# What is going to be, was ordered or pledged: "va livrer", "is to deliver" ("is" stands for nothing in French).
+_PLANNED = re.compile(
+    r"\b(?:va|vont|allait|allaient) (?:bientôt |encore |également |aussi |donc )?\w+(?:er|ir|re)\b"
+    r"|\b(?:is|are|was|were) (?:going )?to \w+|\b(?:pledg|vow)(?:e|es|ed|s|ing)\b|\bs'(?:est|était) engagée?s? à\b"
+)
 _HARM = frozenset({"die", "injured"})  # who is "left dead" has not left
 
 
@@ -123,10 +128,14 @@ def only_a_prospect(claim: Part, evidence: Part, languages: tuple[str, str]) -> 
 
     A claim of a prospect is met by the same prospect.
     """
-    found = _prospect(languages[1]).search(fold(evidence.text))
-    if found is None or _prospect(languages[0]).search(fold(claim.text)):
+    found, wanted = _said_to_come(evidence.text, languages[1]), _said_to_come(claim.text, languages[0])
+    if found is None or wanted is not None:
         return ""
     return f"it speaks of what may be (“{found.group()}”)"
+
+
+def _said_to_come(text: str, language: str) -> re.Match[str] | None:
+    return _prospect(language).search(fold(text)) or _PLANNED.search(fold(text))
 
 
 @cache

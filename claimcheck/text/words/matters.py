@@ -192,13 +192,14 @@ hospital|hôpital hôpitaux hospital
 patient|patient malade
 say|selon$ according$ dit$ indiqu précis affirm déclar soulign rappel rapporté annonc announc report$ reported reports$ added told tells
 set|fixé fixée fixés set$ sets
+height|haut$ haute$ hauteur high$ height tall$
 toll|bilan toll
-own|possèd possess hold$ holds held$ boast
+own|possèd possess détien détent hold$ holds held$ boast
 annual|annuel annual yearly
 active|active$ actif actifs
 employ|emplo employ
 visit|visit
-host|accueil héberg abrit host$ hosts hosted hosting welcom shelter attir attract drew$ draw$ draws receiv recev reçu$ reçus
+host|accueil héberg abrit host$ hosts hosted hosting welcom shelter attir attract taken$ drew$ draw$ draws receiv recev reçu$ reçus
 spend|consacr dépens spend spent
 share|partag shares$ shared$ sharing
 hit|frapp touch hit$ hits$ struck
@@ -282,4 +283,65 @@ holiday|congé vacances férié holiday vacation
 abolish|aboli abolish
 worldwide|monde mondial worldwide global
 group|groupe group
+measure|mesur measur
+wall|mur$ murs$ muraille wall$ walls$
+tower|tour$ tours$ tower
+square|place$ square$
+palace|palais palace
+castle|château castle
+gate|porte$ portes$ gate$ gates$
+garden|jardin garden
+park|parc$ parcs$ park$ parks$
+dam|barrage dam$ dams$
+canal|canal canaux
+mine|mine$ mines$ minier
+well|puits well$ wells$
+warhead|ogive warhead
+submarine|sous marin submarine
+base|base$ bases$
+pilot|pilote pilot
+sailor|marin$ marins$ sailor
+miner|mineur miner$ miners$
+minor|mineur minor$ minors$
+fisherman|pêcheur fisherm
+nurse|infirmi nurse
+engineer|ingénieur engineer
+lawyer|avocat lawyer
+owner|propriétaire owner homeowner
+tenant|locataire tenant renter
+graduate|diplômé graduate
+expel|expuls expel deport
+rescue|secour sauv rescue
+flee|fui$ fuit$ fuient$ fuir fled$ flee
+return|retourn rentr revenu$ return
+displace|déplac displac
+starve|famine affam starv famine
+hunger|faim famine hunger hungry
+drown|noy drown
+sink|naufrag coulé sank$ sunk$ sink shipwreck
+kidnap|enlev enlèv kidnap abduct
+hostage|otage hostage
+recognize|reconn recogni
+sanction|sanction
+ceasefire|cessez trêve ceasefire truce
+supply|fourni suppl
+provide|fourni provid
+deliver|livr deliver
+donate|donn donat
+order|command order$ ordered orders$
+lease|lou$ loue louer loué lease leasing
+grow|cultiv grow$ grown$
+harvest|récolt moisson harvest
+catch|pêch captur catch caught
+plant|plant
+store|stock stor
+consume|consomm consum
+waste|gaspill déchet wast
+recycle|recycl
+warm|réchauff warm
+melt|fond$ fondu fonte melt
+glacier|glacier
+level|niveau level
+desert|désert desert
+thermometer|thermom temperat températ
 """

@@ -6,7 +6,7 @@ Each function gives the reason why a figure or date that differs is no contradic
 import re
 from collections.abc import Iterator
 
-from claimcheck.judge.matter import EVERYBODY, PRESENCE, is_light
+from claimcheck.judge.matter import EVERYBODY, PRESENCE, is_idiom, is_light
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.segments import segment
 from claimcheck.records import Quantity, QuantityKind, Span, shift
@@ -53,7 +53,7 @@ def _beyond(claim: ClaimReading, evidence: SentenceReading) -> Iterator[SenseWor
     known = claim.meanings | EVERYBODY | PRESENCE | meanings_of(counted)
     for word in sense_of(evidence.text, evidence.language):
         inside = any(span.start <= word.start < span.end for span in spans)
-        if not (inside or is_light(word) or word.meanings & known):
+        if not (inside or is_light(word) or is_idiom(word, evidence.text) or word.meanings & known):
             yield word
 
 

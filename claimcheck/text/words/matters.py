@@ -201,7 +201,7 @@ employ|emplo employ
 visit|visit
 host|accueil héberg abrit host$ hosts hosted hosting welcom shelter attir attract taken$ drew$ draw$ draws receiv recev reçu$ reçus
 spend|consacr dépens spend spent
-share|partag shares$ shared$ sharing
+parting|partag shares$ shared$ sharing
 hit|frapp touch hit$ hits$ struck
 join|rejoin rejoign rejoint adhér adhés join
 effect|vigueur effect
@@ -283,6 +283,7 @@ holiday|congé vacances férié holiday vacation
 abolish|aboli abolish
 worldwide|monde mondial worldwide global
 group|groupe group
+gdp|pib$ gdp$
 measure|mesur measur
 wall|mur$ murs$ muraille wall$ walls$
 tower|tour$ tours$ tower
@@ -304,14 +305,11 @@ sailor|marin$ marins$ sailor
 miner|mineur miner$ miners$
 minor|mineur minor$ minors$
 fisherman|pêcheur fisherm
-nurse|infirmi nurse
 engineer|ingénieur engineer
-lawyer|avocat lawyer
 owner|propriétaire owner homeowner
 tenant|locataire tenant renter
 graduate|diplômé graduate
 expel|expuls expel deport
-rescue|secour sauv rescue
 flee|fui$ fuit$ fuient$ fuir fled$ flee
 return|retourn rentr revenu$ return
 displace|déplac displac
@@ -331,12 +329,11 @@ donate|donn donat
 order|command order$ ordered orders$
 lease|lou$ loue louer loué lease leasing
 grow|cultiv grow$ grown$
-harvest|récolt moisson harvest
+harvest|récolt moisson harvest crop$ crops$
 catch|pêch captur catch caught
-plant|plant
 store|stock stor
 consume|consomm consum
-waste|gaspill déchet wast
+squander|gaspill wast
 recycle|recycl
 warm|réchauff warm
 melt|fond$ fondu fonte melt

@@ -25,6 +25,10 @@ _PLANNED = re.compile(
     r"\b(?:va|vont|allait|allaient) (?:bientôt |encore |également |aussi |donc )?\w+(?:er|ir|re)\b"
     r"|\b(?:is|are|was|were) (?:going )?to \w+|\b(?:pledg|vow)(?:e|es|ed|s|ing)\b|\bs'(?:est|était) engagée?s? à\b"
 )
+# What was called off or put off has not happened then.
+_CALLED_OFF = re.compile(
+    r"\b(?:postpon|cancell?(?:s|ed|ing)?\b|call(?:s|ed) off\b|annul|ajourn|reportée?s?\b|repoussée?s?\b)"
+)
 _HARM = frozenset({"die", "injured"})  # who is "left dead" has not left
 
 
@@ -111,7 +115,9 @@ def _ways(quantity: Quantity, part: Part, language: str) -> frozenset[Direction]
 
 
 def negated(claim: str, evidence: str, languages: tuple[str, str]) -> str:
-    """Give why a statement and a denial cannot be compared, or ""."""
+    """Give why a statement and a denial cannot be compared, or what was done and what was called off, or ""."""
+    if len({_CALLED_OFF.search(fold(text)) is None for text in (claim, evidence)}) > 1:
+        return "only one of the two says that it was called off"
     ours, theirs = (
         _negation(language).search(fold(text)) for text, language in zip((claim, evidence), languages, strict=True)
     )

@@ -40,7 +40,7 @@ _SAID_BY = {
     "refugees": {"~host"}, "people": {"population"},
 }  # fmt: skip
 # What evidence may add without being of another matter, as long as its figure is the claim's: the annual rate.
-_MAY_ADD = frozenset({"~annual", "~active", "~worldwide", "~group", "~gdp"})
+_MAY_ADD = frozenset({"~annual", "~active", "~worldwide", "~group", "~gdp", "~record"})
 # A disaster that hit a country is the one there.
 _DISASTERS = frozenset({"~earthquake", "~storm", "~hurricane", "~flood", "~tsunami", "~drought", "~heat", "~disaster"})
 _IDIOM = re.compile(r"home to\b|terre d'accueil\b")

@@ -15,8 +15,10 @@ from claimcheck.text.words import words_for
 
 __all__ = ["may_have_grown", "other_period"]
 
+_FINAL = frozenset({"vote", "votes", "adopt", "elect"})  # a vote is counted once
 _TALLIED = frozenset({"die", "injured", "arrest"})
 _STALE_DAYS = 365
+_MONTH, _DATED_WITHIN_DAYS = 31, 45  # a figure said to be of a month contradicts none of much later
 _CHANGES_WITHIN_DAYS = 100  # an undated figure older than that may have changed: it can agree, but not refute
 
 
@@ -43,9 +45,10 @@ def other_period(
         return "" if near else "it does not say that it speaks of the same time"
     if published is None or published.first is None:
         return ""
-    limit = _CHANGES_WITHIN_DAYS if refuting else _STALE_DAYS
     for period in stated or ([source] if source is not None else []):
-        if not _within(period, published, limit):
+        monthly = bool(stated) and _length(period) <= _MONTH
+        limit = _DATED_WITHIN_DAYS if monthly else _CHANGES_WITHIN_DAYS
+        if not _within(period, published, limit if refuting else _STALE_DAYS):
             return f"it speaks of another time ({describe(period)})"
     return ""
 
@@ -70,6 +73,8 @@ def may_have_grown(claim: ClaimReading, evidence: SentenceReading, quantity: Qua
         return ""
     smaller = found.high is not None and quantity.low is not None and found.high < quantity.low
     part = claim.part(quantity)
+    if part.meanings & _FINAL:
+        return ""
     happened = events_of(part) & _TALLIED or _has_happened(part.text, claim.article.language)
     return "it was counted earlier and may have grown since" if earlier and smaller and happened else ""
 

@@ -64,7 +64,7 @@ hurricane|ouragan cyclone hurricane typhon typhoon
 wind|vent$ vents$ wind$ winds$
 rain|pluie précipitation rain
 flood|inond flood
-earthquake|séisme tremblement earthquake quake
+earthquake|séisme tremblement terre$ earthquake quake
 tsunami|tsunami
 volcano|volcan
 drought|sécheresse drought
@@ -284,6 +284,10 @@ abolish|aboli abolish
 worldwide|monde mondial worldwide global
 group|groupe group
 gdp|pib$ gdp$
+fertility|fécond fertil
+mortality|mortal
+expectancy|espérance expectan
+pledge|promet promis promess engag pledg vow
 measure|mesur measur
 wall|mur$ murs$ muraille wall$ walls$
 tower|tour$ tours$ tower

@@ -33,7 +33,7 @@ __all__ = [
 PRESENCE = frozenset({"deploy", "mission", "rate", "~host"})
 EVERYBODY = frozenset({"population", "people"})  # 7 % of the population, 7 % of people, 7 %
 # Words that only say that something is so, is had, or is said: a fine set at 5 euros is a fine of 5 euros.
-_LIGHT = frozenset({"rate", "~say", "~own", "~set", "~toll", "~measure"})
+_LIGHT = frozenset({"rate", "~say", "~hold", "~set", "~toll", "~measure"})
 # What a noun says already: who employs 300 workers has 300 workers.
 _SAID_BY = {
     "workers": {"~employ", "~labor"}, "jobs": {"~employ"}, "tourists": {"~visit", "~host"},

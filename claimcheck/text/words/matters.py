@@ -193,8 +193,8 @@ patient|patient malade
 say|selon$ according$ dit$ indiqu précis affirm déclar soulign rappel rapporté annonc announc report$ reported reports$ added told tells
 set|fixé fixée fixés set$ sets
 height|haut$ haute$ hauteur high$ height tall$
-toll|bilan toll
-own|possèd possess détien détent hold$ holds held$ boast
+toll|bilan$ bilans$ toll$ tolls$
+hold|possèd possess détien détent own$ owns$ owned hold$ holds$ held$ boast
 annual|annuel annual yearly
 active|active$ actif actifs
 employ|emplo employ

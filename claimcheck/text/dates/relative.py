@@ -72,6 +72,8 @@ def last_or_next(found: Captured, setting: Setting) -> Days | None:
     unit, step = _unit(found), found.step() or 0
     if unit == "day" or not unit:
         return None
+    if any(found.plays(group, "another") for group in ("r", "rb")):
+        return another_date(found, setting)
     if setting.day is None:
         return setting.unknown(_RELATIVE)
     if unit == "weekend" and step == 0 and setting.lean < 0 and setting.day.weekday() < 4:  # noqa: PLR2004  # Friday

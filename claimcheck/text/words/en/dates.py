@@ -89,6 +89,7 @@ DATES = Dates(
         "ago": ("ago",),
         "later": ("later", "earlier", "afterwards", "previously", "before that"),
         "lasts": ("recent",),
+        "another": ("following", "previous"),
         "back_from": ("since", "ever since"),
         "to_come": ("to come", "ahead"),
         "from_on": ("from",),

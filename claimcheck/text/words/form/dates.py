@@ -27,7 +27,8 @@ class Dates:
 
     ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
     between from to until by before after since on every opener possessive year_word to_date hence week_of not_dated, ``to_come`` (after a
-    stretch of time), ``back_from`` (what is past), ``of_day`` (between a day and
+    stretch of time), ``back_from`` (what is past), ``another`` (what
+    is reckoned from another date of the text), ``of_day`` (between a day and
     its month), ``over`` and ``under`` (before "two years ago"), ``lasting`` (before "the next week", a stretch), ``from_on`` (opens what goes on), ``through``.
     Patterns: ``ordinal_mark`` after a figure, ``future`` and ``past`` verb forms, ``neutral`` those that say
     neither; the past ones that are not ``reported`` (verbs of saying and planning) tell the year of a day, unless ``purpose`` stands between

@@ -81,6 +81,7 @@ DATES = Dates(
         "past": (),
         "next": ("prochain", "prochaine", "suivant", "suivante"),
         "nexts": ("prochains", "prochaines", "suivants", "suivantes"),
+        "another": ("suivant", "suivante", "précédent", "précédente", "suivants", "suivantes", "précédents", "précédentes"),
         "back_from": ("depuis",),
         "to_come": ("à venir", "qui viennent"),
         "current": ("en cours", "courant", "courante"),

@@ -14,12 +14,13 @@ from claimcheck.text.unit_table import Sort, look_up
 from claimcheck.text.words import words_for
 from claimcheck.text.words.form.never import NEVER
 
-__all__ = ["bare_age", "is_age", "is_ago"]
+__all__ = ["bare_age", "decade_of_age", "is_age", "is_ago"]
 
 _LOOK_BACK = 60
 _RANGE = re.compile(r"[0-9]{1,3} ?(?:[-–]|à|to|and|et) ?$")
 _APPOSITION = re.compile(r"([A-ZÀ-Ý][\w’'-]+), $")
 _PHRASE_END = re.compile(r"[,.;:!?]")
+_DECADE = re.compile(r"(?:early-|mid-|late-)?([1-9]0)['’]?s$")
 _WORD = re.compile(r"[^\W\d_]+")
 _YEARS_OF_LIFE = range(1, 121)
 
@@ -125,6 +126,18 @@ def bare_age(folded: str, text: str, numeral: Numeral, language: str) -> Measure
         if not (in_commas and noted):
             return None
     return Measured(start=start, end=end, value=numeral.value, unit="year_of_age", kind=QuantityKind.MEASURE)
+
+
+def decade_of_age(text: str, folded: str, numeral: Numeral, language: str) -> int | None:
+    """Give the 20 of "in her early 20s", or None; the ages are the ten years from it on."""
+    match = _DECADE.match(text, numeral.start, numeral.end)
+    owners = "|".join(words_for(language).dates.owners)
+    if match is None or not owners:
+        return None
+    owned = re.search(
+        rf"(?<!\w)(?:{owners})(?: [a-z]+)?[ -]$", folded[max(0, numeral.start - _LOOK_BACK) : numeral.start]
+    )
+    return int(match.group(1)) if owned else None
 
 
 def _in_years(folded: str, text: str, end: int, language: str) -> bool:

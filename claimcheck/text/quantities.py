@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck.records import Period, Quantity, QuantityKind, shift
+from claimcheck.text.ages import decade_of_age
 from claimcheck.text.before import Before, tokens_before
 from claimcheck.text.bounds import Interval, bound_after, bound_before, interval
 from claimcheck.text.changes import bare_changes, carry_on, change_after, change_before, join_changes
@@ -88,6 +89,9 @@ class _Reader:
 
     def _one(self, numeral: Numeral, floor: int, *, dated: bool) -> Quantity | None:
         before = tokens_before(self.folded, numeral.start, floor)
+        decade = decade_of_age(self.text, self.folded, numeral, self.language) if numeral.code else None
+        if decade is not None:
+            return self._ages(numeral, decade)
         code = code_at(self.text, self.folded, numeral, before, self.language)
         if code is not None:
             return self._other(numeral, code)
@@ -102,6 +106,13 @@ class _Reader:
         if measured.start != numeral.start:
             before = tokens_before(self.folded, measured.start, floor)
         return self._quantity(numeral, measured, before)
+
+    def _ages(self, numeral: Numeral, decade: int) -> Quantity:
+        """Give the ages of "in her 20s": from twenty to below thirty."""
+        return Quantity(
+            start=numeral.start, end=numeral.end, text=self.text[numeral.start : numeral.end], low=Decimal(decade),
+            high=Decimal(decade + 10), high_open=True, kind=QuantityKind.MEASURE, unit="year_of_age",
+        )  # fmt: skip
 
     def _other(self, numeral: Numeral, other: Other) -> Quantity:
         """Give something that is no quantity, with its value where it is one figure."""

@@ -13,6 +13,7 @@ __all__ = ["is_meant"]
 _UNIT_AFTER = re.compile(r" ?[%€$£°]|[.,:][0-9]")
 _MONEY_BEFORE = re.compile(r"[@#$€£] ?$")
 _CLAUSE_END = re.compile(r"[.;:!?] ")
+_FIGURE_BEFORE = re.compile(r"[0-9%](?: [a-z]+)? $")
 _NEAR_YEARS = range(1900, 2100)
 _HUNDRED = 100
 _FRACTIONS = frozenset({2, 3, 4, 5, 8, 10})
@@ -118,7 +119,7 @@ def _from_here(look: Look) -> bool:
     if "ahead" in look.entry(look.found.match.start()):
         return True
     before = _CLAUSE_END.split(look.folded[max(0, look.start - 60) : look.start])[-1]
-    return re.search(rf"(?<!\w){look.words.dates.future}(?!\w)", before) is not None
+    return re.search(rf"(?<!\w)(?:{look.words.dates.future})(?!\w)", before) is not None
 
 
 def _is_a_day(look: Look) -> bool:
@@ -152,6 +153,20 @@ def _decade(look: Look) -> bool:
     return apostrophe or named or look.opened_by(("the", *OPENERS))
 
 
+def _is_bounded(look: Look) -> bool:
+    """Tell "more than a year ago" from "12,000 more than a year ago", where the bound is the figure's."""
+    return not look.found.has("b") or _FIGURE_BEFORE.search(look.folded, max(0, look.start - 24), look.start) is None
+
+
+def _is_no_verb(look: Look) -> bool:
+    """Tell "in the last two years" from "the talks last two years": a noun stands before the verb."""
+    first = look.found.match.start()
+    word = look.folded[look.start : look.found.row.ends[first]]
+    if word not in look.words.dates.also_verbs or not look.before:
+        return True
+    return bool(look.entry(first - 1)) or look.before in look.words.sense.stop_words
+
+
 _CHECKS: dict[str, Callable[[Look], bool]] = {
     "year": _year,
     "two years": _years,
@@ -160,6 +175,8 @@ _CHECKS: dict[str, Callable[[Look], bool]] = {
     "month and day in figures": _figures,
     "holiday": _holiday,
     "decade": _decade,
+    "ago": _is_bounded,
+    "past years": _is_no_verb,
     "day and month": is_day_first,
     "weekday and day": _counts_nothing,
     "in two days": _from_here,

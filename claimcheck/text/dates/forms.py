@@ -135,7 +135,7 @@ FORMS = (
     Form("derniers mois", relative.stretch, r"(?P<r>{lasts|nexts})(?P<u>{unit})(?!{of})"),
     Form("to date", relative.to_date, r"{to_date}"),
     Form("this month", relative.last_or_next, r"(?:(?P<p>{part}){dash}?{of}?{the}?)?@REL"),
-    Form("weekend", relative.last_or_next, r"(?<!{every})(?<={the|on})(?P<tu>{weekend_unit})"),
+    Form("weekend", relative.last_or_next, r"(?<!{every})(?<={the|on})(?P<tu>{weekend_unit})(?!{of_day})"),
     Form("weekday and day", explicit.bare_day,
          r"(?<!{every})(?P<w>@WEEKDAY){dot}?{comma}?{the}?(?P<d>{day|ordinal|rank})(?!{dash}?{unit|month})"),
     Form("last weekday", relative.weekday, r"(?<!{every})(?P<r>@STEP)(?P<w>{weekday})"),

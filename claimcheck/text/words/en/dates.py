@@ -25,6 +25,7 @@ _UNITS = {
     "semester": "half", "year": "year", "years": "year", "calendar year": "year", "decade": "decade",
     "decades": "decade", "century": "century", "centuries": "century", "w/c": "week", "week-end": "weekend",
 }  # fmt: skip
+_OWNING = {f"{name}'": unit for name, unit in _UNITS.items() if name.endswith("s")}  # "in two weeks' time"
 
 DATES = Dates(
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()},
@@ -41,8 +42,8 @@ DATES = Dates(
     },
     short_weekdays={"mon": 0, "tue": 1, "wed": 2, "thu": 3, "thur": 3, "fri": 4, "sat": 5, "sun": 6},
     seasons={"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4},
-    units=_UNITS,
-    plural_units=frozenset({name for name in _UNITS if name.endswith("s")} | {"centuries"}),
+    units=_UNITS | _OWNING,
+    plural_units=frozenset({name for name in _UNITS if name.endswith("s")} | {"centuries", *_OWNING}),
     days={
         "today": 0, "this day": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday": -1,
         "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "day before yesterday": -2,
@@ -136,6 +137,7 @@ DATES = Dates(
     ),
     part_nouns=frozenset("beginning start middle end close".split()),
     weekday_titles=frozenset("black good cyber super ash bloody maundy shrove giving".split()),
+    also_verbs=frozenset({"last"}),
     owners=frozenset("his her their my your our".split()),
     shows=frozenset("night morning live afternoon evening".split()),
     weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),

@@ -22,7 +22,8 @@ class Dates:
     "next Friday" is that of next week. ``never_years``: a figure after them is no year; ``weekday_names``: a weekday before them is
     part of a name (the Sunday Times), as before one of ``shows`` with a capital and after one of
     ``weekday_titles`` (Black Friday), ``habitual`` stands before a weekday of every week if no verb tells
-    of a time or ``open_or_shut`` stands before it, ``owners`` before the decade of an age; ``part_nouns`` are the parts that are
+    of a time or ``open_or_shut`` stands before it, ``owners`` before the decade of an age, ``also_verbs`` are
+    words of stretches that are verbs after a noun ("talks last two years"); ``part_nouns`` are the parts that are
     nouns, which take "of" before last and next.
 
     ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
@@ -62,6 +63,7 @@ class Dates:
     habitual: frozenset[str] = frozenset()
     open_or_shut: str = NEVER
     owners: frozenset[str] = frozenset()
+    also_verbs: frozenset[str] = frozenset()
     part_nouns: frozenset[str] = frozenset()
     ordinal_mark: str = NEVER
     future: str = NEVER

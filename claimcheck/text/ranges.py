@@ -20,6 +20,7 @@ _THOUSAND = Decimal(1000)
 _SHORT_SCALES = frozenset({"k", "m", "md", "mds", "bn"})  # as before a currency sign
 _NAMES = re.compile(r"[^\W\d_]+")
 _HUNDRED = 100
+_TEN = 10
 _MOST_STEP = 3  # "30 to 40,000" leaves the thousands of its first end out; "1 to 5,000" does not
 
 
@@ -268,12 +269,19 @@ def _same_scale(
     """Give the low end of "2 to 3 million", "30 to 40,000" and "20-30 %" in the unit and scale of the high one."""
     if second.kind == QuantityKind.SHARE and first.kind == QuantityKind.COUNT:
         return plain_share(low / _HUNDRED)
+    if low < _TEN and _is_hundreds(high, second) and not _names_scale(first, scales):
+        return low * _HUNDRED  # "five to six hundred"
     if not high >= _THOUSAND > low or _names_scale(first, scales):
         return low
     if _names_scale(second, scales):
         return plain(low * Decimal(10) ** (high.adjusted() // 3 * 3))
     elliptic = high % _THOUSAND == 0 and low * _THOUSAND < high <= low * _MOST_STEP * _THOUSAND
     return low * _THOUSAND if elliptic else low
+
+
+def _is_hundreds(high: Decimal, second: Quantity) -> bool:
+    """Tell "six hundred" and "six cents" from "600" and from "a hundred and six"."""
+    return _HUNDRED < high < _THOUSAND and high % _HUNDRED == 0 and not any(map(str.isdigit, second.text))
 
 
 def _names_scale(quantity: Quantity, scales: Mapping[str, Decimal]) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from claimcheck.records import Change, Direction, Quantity, QuantityKind
 from claimcheck.text.changes.verbs import alternatives
+from claimcheck.text.unit_names import LENGTHS
 from claimcheck.text.words import words_for
 
 __all__ = ["change_after", "counted_change", "is_part_of"]
@@ -38,7 +39,9 @@ def change_after(folded: str, quantity: Quantity, language: str) -> Change | Non
     bounds = words_for(language).bounds
     found = _patterns(language).after.match(folded, quantity.end)
     if found is not None:
-        return Change(direction=Direction(bounds.changed_after[found.group("way")]))
+        way = found.group("way")
+        far = quantity.unit in LENGTHS and re.fullmatch(bounds.falls, way) is not None  # "a 15-metre drop"
+        return None if far else Change(direction=Direction(bounds.changed_after[way]))
     if quantity.kind != QuantityKind.MULTIPLE:
         return None
     opening = next((way for stem, way in bounds.multiplied.items() if stem in quantity.text.casefold()), None)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck.records import Change, Direction, Quantity, QuantityKind
-from claimcheck.text.bounds import middle
+from claimcheck.text.bounds import is_bound, middle
 from claimcheck.text.ranges import in_terms_of
 from claimcheck.text.words import words_for
 
@@ -16,6 +16,8 @@ __all__ = ["join_changes"]
 _FAR = 45  # characters between the ends of a change
 _LOOK_BACK = 24
 _CONTEXT = 60  # characters around a pair in which its verb of change stands
+_MEASURED = (QuantityKind.SHARE, QuantityKind.MONEY, QuantityKind.MEASURE)
+_MOST_TIMES = 20  # as many times as a figure rises from one end of a change to the other
 _MARK = re.compile(r"[.;:!?]")
 
 
@@ -64,7 +66,8 @@ def join_changes(text: str, folded: str, found: Sequence[Quantity], language: st
             continue
         of, unit = first.of or rest[end].of, first.unit or rest[end].unit
         rest[end] = replace(rest[end], of=rest[end].of or first.of)
-        whole += [replace(change, of=of, unit=unit), replace(first, of=of)]
+        by = first.change is not None and first.change.to is None  # the end of a pair is no amount of change
+        whole += [replace(change, of=of, unit=unit), replace(first, of=of, change=None if by else first.change)]
         skip = end
     return whole
 
@@ -111,10 +114,22 @@ def _from_to(folded: str, first: Quantity, second: Quantity, patterns: _Patterns
     if (
         from_ is None
         or to_ is None
+        or _goes_against(first, from_, to_)
         or (from_ <= to_ and not dated and not _moves(folded, opener.start(), second.end, patterns))
     ):
         return None
     return opener.start(), from_, to_
+
+
+def _goes_against(first: Quantity, from_: Decimal, to: Decimal) -> bool:
+    """Tell "a baissé de 2 euros à 30 euros", by how much and to what.
+
+    The figures go another way than the word, or much too far: "a augmenté de 14 cents à 78,40 dollars".
+    """
+    way = first.change.direction if first.change is not None else Direction.NONE
+    if way == Direction.UP:
+        return to < from_ or (from_ > 0 and to > _MOST_TIMES * from_)
+    return way == Direction.DOWN and to > from_
 
 
 def _moves(folded: str, start: int, end: int, patterns: _Patterns) -> bool:
@@ -130,11 +145,22 @@ def _to_from(folded: str, first: Quantity, second: Quantity, patterns: _Patterns
     if against is not None and _MARK.search(folded, first.end, against.start()) is None:
         return first.start, middle(second), middle(first)
     to = first.change is not None and first.change.to is not None
+    to = to or (first.kind in _MEASURED and _is_reached(folded, first, patterns))
     if to and patterns.from_between.fullmatch(folded, first.end, second.start):
         return first.start, middle(second), middle(first)
     if _is_compared(folded, first, second, patterns, reached=to):
         return first.start, middle(second), middle(first)
     return None
+
+
+def _is_one(quantity: Quantity) -> bool:
+    """Tell one figure, be it approximate, from a bound and a range."""
+    return quantity.low == quantity.high or (quantity.approximate and not is_bound(quantity))
+
+
+def _is_reached(folded: str, first: Quantity, patterns: _Patterns) -> bool:
+    """Tell "raised its stake to 30 %" by the link alone: which way it went the figures say."""
+    return first.change is None and patterns.to.search(folded, max(0, first.start - _LOOK_BACK), first.start) is not None
 
 
 def _is_compared(folded: str, first: Quantity, second: Quantity, patterns: _Patterns, *, reached: bool) -> bool:
@@ -144,7 +170,9 @@ def _is_compared(folded: str, first: Quantity, second: Quantity, patterns: _Patt
     """
     if (first.change is not None and not reached) or second.change is not None:
         return False
-    if first.kind != second.kind or (first.of and second.of and first.of.casefold() != second.of.casefold()):
+    if not (_is_one(first) and _is_one(second)) or first.kind != second.kind:
+        return False
+    if first.of and second.of and first.of.casefold() != second.of.casefold():
         return False
     compared = patterns.compared.search(folded, first.end, second.start)
     if compared is None or _MARK.search(folded, first.end, compared.start()):

@@ -14,6 +14,8 @@ from claimcheck.text.words import words_for
 
 __all__ = ["bare_changes", "carry_on"]
 
+_PASSED_OVER = (QuantityKind.NOT_A_QUANTITY, QuantityKind.DURATION, QuantityKind.RANK)
+_MEASURED = (QuantityKind.SHARE, QuantityKind.MONEY, QuantityKind.MEASURE)
 _CONTEXT = 60  # characters around a figure in which a word of change is its own
 _LINK = 8
 _FAR = 60  # characters between the figures of a row
@@ -22,6 +24,7 @@ _FAR = 60  # characters between the figures of a row
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     level: re.Pattern[str]
+    again: re.Pattern[str]
     row: re.Pattern[str]
     names: re.Pattern[str]
     stops: re.Pattern[str]
@@ -34,7 +37,8 @@ def _patterns(language: str) -> _Patterns:
     the, by = bounds.range_articles, rf"(?:(?:{alternatives(bounds.change_by)})(?:[ ]|(?<=')))"
     name = rf"(?:{bounds.row_name})?[^\W\d_a-zà-ÿ][\w&'’.-]*(?: [^\W\d_a-zà-ÿ][\w&'’.-]*){{0,2}} "
     return _Patterns(
-        level=re.compile(rf"(?: [^\W\d_]+){{0,2}},? {bounds.range_to} {the}?"),
+        level=re.compile(rf"{bounds.level_gap},? {bounds.range_to} {the}?"),
+        again=re.compile(rf"(?:,? {bounds.restating} | ?\((?:{bounds.restating} )?| ?/ ?)"),
         row=re.compile(rf"(?: \w+){{0,4}},? {bounds.row_joints} {by}?"),
         names=re.compile(rf"(?:, (?:{bounds.row_joints} )?| {bounds.row_joints} ){name}{by}?"),
         stops=re.compile(bounds.row_stops),
@@ -52,7 +56,7 @@ def carry_on(text: str, folded: str, found: Sequence[Quantity], language: str) -
     for place, second in enumerate(read):
         if last >= 0 and second.change is None:
             read[place] = _carried(text, folded, read[last], second, language)
-        if second.kind not in (QuantityKind.NOT_A_QUANTITY, QuantityKind.DURATION):
+        if second.kind not in _PASSED_OVER:
             last = place
     return read
 
@@ -63,7 +67,14 @@ def _carried(text: str, folded: str, first: Quantity, second: Quantity, language
         return second
     if _patterns(language).level.fullmatch(folded, first.end, second.start):
         return replace(second, change=replace(change, to=middle(second)))
-    return replace(second, change=change) if _in_a_row(text, folded, first, second, language) else second
+    goes_on = _is_again(folded, first, second, language) or _in_a_row(text, folded, first, second, language)
+    return replace(second, change=change) if goes_on else second
+
+
+def _is_again(folded: str, first: Quantity, second: Quantity, language: str) -> bool:
+    """Tell the figure that says a change again in another unit: "rose $2.50, or 4 %, to $65"."""
+    unlike = second.kind in _MEASURED and (first.kind, first.unit) != (second.kind, second.unit)
+    return unlike and _patterns(language).again.fullmatch(folded, first.end, second.start) is not None
 
 
 def _in_a_row(text: str, folded: str, first: Quantity, second: Quantity, language: str) -> bool:
@@ -99,5 +110,8 @@ def _is_through_space(end: int, found: Sequence[Quantity]) -> bool:
 
 
 def _is_denied_at(folded: str, end: int, language: str) -> bool:
+    """Tell "n'a pas baissé" and "our fallen soldiers" from words that say a change."""
     before = tokens_before(folded, end, 0)
-    return is_denied(before, len(before.words) - 1, language)
+    last = " ".join(["", *before.words][-2:])
+    attribute = re.fullmatch(words_for(language).bounds.attributes, last) is not None
+    return attribute or is_denied(before, len(before.words) - 1, language)

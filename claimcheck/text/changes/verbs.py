@@ -61,10 +61,13 @@ def _is_other_word(word: str, language: str) -> bool:
     return word.strip("'-").isalpha() and re.fullmatch(words_for(language).bounds.other_thing, word) is None
 
 
-def verb_before(before: Before, at: int, language: str, *, part: bool, linked: bool) -> Verb | None:
+def verb_before(
+    before: Before, at: int, language: str, *, part: bool, others: bool, reached: bool
+) -> Verb | None:
     """Give the word of change that ends before token ``at``, with nothing but fillers between.
 
-    ``part`` tells a share or points, before whose link other words may stand too: "a fall in the price of wheat of 5 %".
+    ``part`` tells a share or points, of which more words say a change; with ``others`` any words may stand between ("a
+    fall in the price of wheat of 5 %"), before a level that is ``reached`` none that says no change ("growth is at 3 %").
     """
     bounds = words_for(language).bounds
     for place in range(at - 1, max(-1, at - 2 - _MOST_FILLERS), -1):
@@ -72,8 +75,8 @@ def verb_before(before: Before, at: int, language: str, *, part: bool, linked: b
         found = _way(word, language)
         if found is not None and (part or not found[1]):
             return None if _is_idiom(before, place, bounds) else Verb(word, place, found[0])
-        other = part and linked and _is_other_word(word, language)
-        if not _is_filler(word, language) and not other:
+        other = others and _is_other_word(word, language)
+        if (reached and word in bounds.still) or not (other or _is_filler(word, language)):
             return None
     return None
 

@@ -233,7 +233,14 @@ BOUNDS = Bounds(
         "under": frozenset("comes come came placed put fell falls go goes went signed".split()),
         "above": frozenset({"rise", "rises"}),
         "some": frozenset({"and", "for"}),
-        "down": frozenset("boil boils boiled boiling come comes came coming".split()),
+        "down": frozenset(
+            "boil boils boiled boiling come comes came coming draw draws drew drawn drawing break breaks broke broken shut shuts "
+            "hunt hunted gun gunned sit sat".split()
+        ),
+        "up to": frozenset(
+            "edge edged edging tick ticked ticking inch inched creep crept go goes going gone went move moves moved nudge nudged "
+            "shoot shot pick picked picking back".split()
+        ),
         "up": frozenset("add adds made make makes making set sets end ends ended bring brings brought".split()),
         "top": frozenset({"the", "on", "of"}),
         "higher": frozenset({"a", "the", "at", "any"}),
@@ -246,7 +253,7 @@ BOUNDS = Bounds(
     times_after={
         "over": frozenset(
             "for of after within in than with well just is was be been took takes take taking last lasts lasted lasting "
-            "spent spend spends jailed a the to from by aged , (".split()
+            "spent spend spends jailed a the to from by aged (".split()
         )
     },
     between=r"(?:in between|between)",
@@ -320,12 +327,23 @@ BOUNDS = Bounds(
         "share shares stock stocks price prices crude oil gold barrel brent futures pound dollar euro fortune market value "
         "index wealth".split()
     ),
+    trades=r"los(?:e|es|ing|t)|add(?:s|ed|ing)?",
+    attributes=r"(?:|the|our|their|his|her|its|all|for|of|these|those|many|to|honou?r|remember) fallen",
     amounts=frozenset(
         "number numbers tax taxes spending deficit debt cost costs output production aid revenue revenues sales borrowing staff "
         "headcount workforce benefits subsidies wages rents".split()
     ),
     indefinite=frozenset({"a", "an", "one"}),
     by_factor=frozenset({"by"}),
+    never_last=frozenset({"in", "on", "since"}),
+    still=frozenset(
+        "is was are were be been remain remains remained remaining hold holds held stay stays stayed stand stands stood steady "
+        "forecast forecasts expected seen estimated put revised unchanged flat".split()
+    ),
+    paces=r"(?:\w+ing|gr[eo]w\w*|expand\w*) at|growth to",
+    level_openers=frozenset("a an the record all-time high highs low lows of new fresh just only".split()),
+    level_gap=r"(?:(?! (?:according|due|thanks|compared|relative|similar|equal|leading|equivalent|access|and|but|or|who|which|from|"
+    r"between)(?!\w)) [^\W\d_]+(?:-[^\W\d_]+)*){0,5}",
     changed_not=r" (?:the (?:road|street|coast|hill|river|line|valley|track|pitch|field|mountain|block)|or less|or more|and down|river|stream)",
     counted_more={
         **dict.fromkeys(("more", "additional", "extra"), "up"),

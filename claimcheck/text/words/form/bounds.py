@@ -34,11 +34,18 @@ class Bounds:
     ``ups_of_shares`` and ``downs_of_shares`` are words of change only beside a share or points ("prend 3 %", "prend 3
     trains"), ``takes`` those of them that have no link ("prêt pris à 3 %"), ``never_direct`` the verbs that always have one
     ("il est tombé 20 mm"); ``falls`` are verbs of movement, whose length is no change unless one of ``levels`` is near,
-    ``loses`` the verbs and nouns whose money is no change unless one of ``prices`` is. ``amounts`` are nouns that may
+    ``loses`` the verbs and nouns whose money is no change unless one of ``prices`` is and
+    they are among ``trades``; ``attributes`` matches a word that stands before one of change which then says none by itself
+    ("the fallen soldiers"). ``amounts`` are nouns that may
     stand between a noun of change and its count or money ("the cut in taxes of $5bn"), unless an ``indefinite`` article follows, ``by_factor`` stands before a
     factor. ``changed_not`` may not follow ``changed_after`` ("deux heures plus tôt"); ``counted_more`` maps what follows
     a figure or its noun ("500 more jobs", "300 emplois de plus") to up or down, not before ``counted_not``;
     ``part_of`` follows the figure of a part ("19 of its 29 games").
+
+    ``never_last`` are fillers that may not stand next to the figure ("increasing in 8 counties"), ``still`` verbs that
+    say no change ("growth remained at 3 %"), ``paces`` matches a word of change with its link where a level after it is
+    how fast it goes ("growing at 3 %") or no level at all, ``level_openers`` may stand between the link and a level ("to
+    a record $2bn"), ``level_gap`` between a figure of change and the level that it came to.
 
     ``denied_change`` matches the words up to one of change where they deny it, ``denied_bound`` the words before a
     bound where they turn it round; ``only`` maps a bound to the words before it that make it say "only".
@@ -97,6 +104,8 @@ class Bounds:
     levels: frozenset[str] = frozenset()
     loses: str = NEVER
     prices: frozenset[str] = frozenset()
+    trades: str = NEVER
+    attributes: str = NEVER
     amounts: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     by_factor: frozenset[str] = frozenset()
@@ -104,6 +113,11 @@ class Bounds:
     counted_more: Mapping[str, str] = field(default_factory=dict)
     counted_not: str = NEVER
     part_of: str = NEVER
+    never_last: frozenset[str] = frozenset()
+    still: frozenset[str] = frozenset()
+    paces: str = NEVER
+    level_openers: frozenset[str] = frozenset()
+    level_gap: str = r"(?: [^\W\d_]+){0,2}"
     denied_change: str = NEVER
     denied_bound: str = NEVER
     only: Mapping[str, str] = field(default_factory=dict)

@@ -51,6 +51,10 @@ def _sized(stem: str, open_: str, closed: str) -> dict[str, str]:
         found |= {f"plus {word} ou {equal} à": closed for equal in (*_agreeing("égal"), "égaux")}
     return found
 
+_FIGURE = (
+    r"(?:[0-9]|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|"
+    r"septante|nonante|cent\b|mille|la moitié)"
+)
 
 BOUNDS = Bounds(
     bounds={
@@ -228,6 +232,10 @@ BOUNDS = Bounds(
     never_after={
         "autour de": frozenset({"tourne", "articule", "organisé", "organisée", "débat"}),
         "dans les": frozenset({"dans"}),
+        **dict.fromkeys(
+            (f"jusqu' {to}" for to in _A),  # "est monté jusqu'à 25", but "peut monter jusqu'à 25"
+            frozenset("monté montée montés grimpé grimpée remonté remontée descendu descendue tombé tombée bondi".split()),
+        ),
         "avance": frozenset({"une", "l'", "son", "leur", "d'", "cette", "sa", "en"}),
         "fond": frozenset({"le", "au", "du", "un"}),
     },
@@ -274,6 +282,8 @@ BOUNDS = Bounds(
         "de hausse": "up",
         "d'augmentation": "up",
         "de croissance": "up",
+        **{f"de {what} {way}": direction for what in ("croissance", "hausse", "recettes", "déficit")
+           for way, direction in (("de plus", "up"), ("de moins", "down"))},
         "de progression": "up",
         "plus": "up",
         **dict.fromkeys(("plus bas", "plus basse", "plus basses", "plus faible", "plus faibles", "plus petit"), "down"),
@@ -294,7 +304,8 @@ BOUNDS = Bounds(
         **dict.fromkeys(("diminué", "baissé", "chuté", "reculé", "en baisse", "en recul", "en diminution"), "down"),
     },
     takes=r"(?:re)?(?:pris|pren\w*)|adjug\w*|lâch\w*|engrang\w*|grappill\w*|abandonn\w*|sabr\w*",
-    never_direct=r"tomb\w*|descend\w*",
+    never_direct=r"tomb\w*|descend\w*|décroch\w*|gliss\w*|fond\w*|ralent\w*|avanc\w*|déclin\w*|tass\w*|érod\w*|creus\w*|"
+    r"améli\w*|appréci\w*|hiss\w*|enfl\w*|atténu\w*",
     falls=r"chut\w*|(?:re)?tomb\w*|plong\w*|dégringol\w*|descend\w*|(?:re)?mont\w*|grimp\w*|bond\w*|progress\w*|recul\w*|"
     r"gagn\w*|redress\w*|relev\w*",
     levels=frozenset(
@@ -306,18 +317,26 @@ BOUNDS = Bounds(
         "action actions titre titres cours baril brut once pétrole bourse euro dollar part parts prix indice capitalisation "
         "fortune patrimoine".split()
     ),
+    trades=r"perd\w*|gagn\w*",
     amounts=frozenset(
         "nombre nombres effectif effectifs impôt impôts taxe taxes dépense dépenses déficit dette charges cotisations production "
         "crédits recettes aides subventions coût coûts salaires loyers".split()
     ),
     indefinite=frozenset({"un", "une"}),
     by_factor=frozenset({"par"}),
-    changed_not=r" (?:tard|tôt|loin|jeunes?|vieux|vieilles?|âgée?s?|anciens?|anciennes?|ou moins|en plus|en moins|de |d'(?!ici))",
+    never_last=frozenset({"en", "sur"}),
+    still=frozenset(
+        "est était sont étaient reste restent restait demeure demeurent maintient maintiennent maintenu maintenue stagne stagnent "
+        "prévu prévue estimé estimée attendu attendue fixé fixée stable".split()
+    ),
+    paces=r"croissance (?:à|au)",
+    level_openers=frozenset("un une le la son sa record plus haut bas niveau de d' historique nouveau sommet plancher".split()),
+    changed_not=rf" (?:tard|tôt|loin|jeunes?|vieux|vieilles?|âgée?s?|anciens?|anciennes?|ou moins|en plus|en moins|(?:de |d'){_FIGURE})",
     counted_more={
         **dict.fromkeys(("de plus", "en plus", "supplémentaires", "supplémentaire"), "up"),
         **dict.fromkeys(("de moins", "en moins"), "down"),
     },
-    counted_not=r" (?:des? |du |d'(?!ici)|en (?:plus|moins)|tard|tôt|ou moins)",
+    counted_not=rf" (?:(?:des? |d'){_FIGURE}|en (?:plus|moins)|tard|tôt|ou moins)|(?<=en plus) (?:des? |du |d')",
     part_of=r" (?:de (?:ses|leurs|ces|nos|vos)|sur (?:les |ses |leurs )?[0-9]|d'entre)(?! (?:\S+ ){0,2}(?:emplois|postes|sièges|salariés))",
     row_joints=r"(?:et|puis|contre|après)",
     row_name=r"[Ll]e |[Ll]a |[Ll]es |[Ll]['’]",

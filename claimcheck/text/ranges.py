@@ -274,9 +274,12 @@ def in_terms_of(first: Quantity, second: Quantity, language: str) -> Quantity:
     """Give the first of two figures in the unit and scale of the second: the 5 of "from 5 to 3 %" is a share too."""
     low, high = middle(first), middle(second)
     bare = first.kind == QuantityKind.COUNT and not first.of and not first.approximate and first.low == first.high
-    if not bare or low is None or high is None or second.kind == QuantityKind.COUNT:
+    if not bare or low is None or high is None:
         return first
-    value = _same_scale(low, high, first, second, words_for(language).numbers.scales)
+    scales = words_for(language).numbers.scales
+    if second.kind == QuantityKind.COUNT and not (low < _HUNDRED and _names_scale(second, scales)):
+        return first
+    value = _same_scale(low, high, first, second, scales)
     return replace(first, low=value, high=value, kind=second.kind, unit=second.unit)
 
 

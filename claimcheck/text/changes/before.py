@@ -58,7 +58,13 @@ def _link(before: Before, at: int, bounds: Bounds, *, opened: bool) -> _Link:
     word = before.words[at - 1] if at > 0 else ""
     by, to = word in bounds.change_by, word in bounds.change_to
     place = at
-    while opened and not to and at - place < _MOST_OPENERS and place > 1 and before.words[place - 1] in bounds.level_openers:
+    while (
+        opened
+        and not to
+        and at - place < _MOST_OPENERS
+        and place > 1
+        and before.words[place - 1] in bounds.level_openers
+    ):
         place -= 1
     if place < at and before.words[place - 1] in bounds.change_to:
         return _Link(place - 1, by=False, to=True)
@@ -98,13 +104,13 @@ def _moves_without_link(quantity: Quantity, moving: frozenset[str]) -> bool:
     return quantity.kind in (*_PARTS, QuantityKind.MONEY, QuantityKind.MEASURE)
 
 
-def _is_no_change(
-    before: Before, verb: Verb, link: _Link, quantity: Quantity, folded: str, language: str
-) -> bool:
+def _is_no_change(before: Before, verb: Verb, link: _Link, quantity: Quantity, folded: str, language: str) -> bool:
     """Tell how far somebody fell, what is lost or earned, a part of several from what a figure moved by."""
     bounds, kind, linked = words_for(language).bounds, quantity.kind, link.by or link.to
     if linked and re.fullmatch(bounds.takes, verb.word):
         return True
+    if not linked and verb.of_shares and quantity.of:
+        return True  # "prend 30 % du capital"
     if not linked and not is_bound(quantity) and re.fullmatch(bounds.never_direct, verb.word):
         return True
     if kind == QuantityKind.MEASURE and quantity.unit in LENGTHS and re.fullmatch(bounds.falls, verb.word):

@@ -160,7 +160,9 @@ def _is_one(quantity: Quantity) -> bool:
 
 def _is_reached(folded: str, first: Quantity, patterns: _Patterns) -> bool:
     """Tell "raised its stake to 30 %" by the link alone: which way it went the figures say."""
-    return first.change is None and patterns.to.search(folded, max(0, first.start - _LOOK_BACK), first.start) is not None
+    return (
+        first.change is None and patterns.to.search(folded, max(0, first.start - _LOOK_BACK), first.start) is not None
+    )
 
 
 def _is_compared(folded: str, first: Quantity, second: Quantity, patterns: _Patterns, *, reached: bool) -> bool:

@@ -18,11 +18,12 @@ _DENIAL = 8  # words before a word of change in which it may be denied
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A word of change: what it is, where it stands before the figure, the way that it says."""
+    """A word of change: what it is, where it stands before the figure, the way that it says, if of shares alone."""
 
     word: str
     place: int
     direction: Direction
+    of_shares: bool = False
 
 
 def alternatives(phrases: object) -> str:
@@ -61,9 +62,7 @@ def _is_other_word(word: str, language: str) -> bool:
     return word.strip("'-").isalpha() and re.fullmatch(words_for(language).bounds.other_thing, word) is None
 
 
-def verb_before(
-    before: Before, at: int, language: str, *, part: bool, others: bool, reached: bool
-) -> Verb | None:
+def verb_before(before: Before, at: int, language: str, *, part: bool, others: bool, reached: bool) -> Verb | None:
     """Give the word of change that ends before token ``at``, with nothing but fillers between.
 
     ``part`` tells a share or points, of which more words say a change; with ``others`` any words may stand between ("a
@@ -74,7 +73,7 @@ def verb_before(
         word = before.words[place]
         found = _way(word, language)
         if found is not None and (part or not found[1]):
-            return None if _is_idiom(before, place, bounds) else Verb(word, place, found[0])
+            return None if _is_idiom(before, place, bounds) else Verb(word, place, *found)
         other = others and _is_other_word(word, language)
         if (reached and word in bounds.still) or not (other or _is_filler(word, language)):
             return None

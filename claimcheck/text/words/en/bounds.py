@@ -12,9 +12,7 @@ from claimcheck.text.words.en.moves import (
 
 __all__ = ["BOUNDS"]
 
-_MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-)
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 _OVER = "greater higher larger bigger more older longer taller heavier"
 _UNDER = "less lower smaller fewer younger shorter lighter"
@@ -239,7 +237,7 @@ BOUNDS = Bounds(
         ),
         "up to": frozenset(
             "edge edged edging tick ticked ticking inch inched creep crept go goes going gone went move moves moved nudge nudged "
-            "shoot shot pick picked picking back".split()
+            "shoot shot picked back".split()
         ),
         "up": frozenset("add adds made make makes making set sets end ends ended bring brings brought".split()),
         "top": frozenset({"the", "on", "of"}),
@@ -289,7 +287,16 @@ BOUNDS = Bounds(
     adverbs=r"\w{3,}ly",
     moving=frozenset("points point seats seat jobs job places place pence pips barrels".split()),
     earns=r"rais(?:e|es|ed|ing)|add(?:s|ed|ing)?",
-    multiplied={"multipl": "up", "divid": "down", "doubl": "up", "tripl": "up", "trebl": "up", "quadrupl": "up", "quintupl": "up", "halv": "down"},
+    multiplied={
+        "multipl": "up",
+        "divid": "down",
+        "doubl": "up",
+        "tripl": "up",
+        "trebl": "up",
+        "quadrupl": "up",
+        "quintupl": "up",
+        "halv": "down",
+    },
     changed_after={
         **{
             f"{word}": "up"
@@ -350,7 +357,7 @@ BOUNDS = Bounds(
         **dict.fromkeys(("fewer", "less"), "down"),
     },
     counted_not=r"(?<=more|less)(?! (?:\w+s|people|men|women|children|police|staff|than|in|by|on|to|were|are|will|would|have|had|since)"
-    r"(?!\w)|[.,;:!?)]|$)| (?:or less|than (?:[0-9]|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)(?!\w))",
+    r"(?!\w)|[.,;:!?)]|$)| (?:or less|than (?:[0-9]|(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)(?!\w)))",
     part_of=r" (?:of|out of) (?!(?:\S+ ){0,4}(?:jobs|seats|staff|workers|employees|posts|stores|shops)(?!\w))"
     r"(?:its|their|his|her|the|our|these|those|[0-9])",
     row_joints=r"(?:and|then|against|versus|after)",
@@ -361,7 +368,7 @@ BOUNDS = Bounds(
     r"(?:year|years|month|months|week|weeks|day|days|quarter) (?:earlier|ago|before|prior)|last (?:year|month|week|quarter)|"
     r"(?:the )?(?:year|month|quarter|week) (?:before|earlier)|(?:previous|prior) (?:year|month|quarter|week)|previously|"
     r"before the (?:crisis|pandemic|war)|yesterday",
-    contests=r"\belect|\bvot(?:e|es|ed|ers|ing)\b|referendum|ballot|rival|opponent|\bbeat|\bdefeat|\bgoals?\b",
+    contests=r"\belect|\bvot(?:e|es|ed|ers|ing)\b|referendum|ballot|rival|opponent|\bbill\b|\bmotion\b|\bmajority\b|\bbeat|\bdefeat|\bgoals?\b",
     passed=r"[ -](?:[^\W\d_]+[ -])?(?:mark|threshold|barrier|limit|milestone|ceiling) (?:was|were|is|has been|had been|have been)"
     r"(?: \w+ly| already| now| also)? (?:passed|topped|crossed|breached|exceeded|surpassed|broken)(?!\w)",
     rated=r"\b(?:rates?|ratings?|approval|inflation|unemployment|turnout|market share|share of|margins?|yields?|percentage|"

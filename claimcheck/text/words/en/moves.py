@@ -68,17 +68,13 @@ DOWNS_OF_SHARES = (
 
 _NOT = r"(?:not|never|cannot|nor|neither|no longer|\S*n' t)"
 _ADVERB = r"(?!merely |simply |solely |exclusively )\w{3,}ly"
-_BETWEEN = (
-    rf"(?: (?:be|been|being|have|had|has|to|yet|even|seen|see|expected|likely|set|going|allowed|able|ever|any|{_ADVERB}))*"
-)
+_BETWEEN = rf"(?: (?:be|been|being|have|had|has|to|yet|even|seen|see|expected|likely|set|going|allowed|able|ever|any|{_ADVERB}))*"
 # What denies a change, up to the word of change itself; "not only" and "not just" do not.
 DENIED_CHANGE = (
     rf"(?:^| )(?:{_NOT}{_BETWEEN}|(?:not|never|n' t) (?:an?|the)|fail(?:s|ed)? to|"
     r"(?:no|without)(?: (?:an?|any|further|net|real|significant|such|new|ever))?) \S+$"
 )
-_AUXILIARY = (
-    r"(?:(?:do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|is|are|was|were|be|need|to) (?:not|never)|not to)"
-)
+_AUXILIARY = r"(?:(?:do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|is|are|was|were|be|need|to) (?:not|never)|not to)"
 _NO_VERB = (
     r"(?!(?:for|since|in|on|with|from|that|because|after|before|during|until|than|when|while|how|why|whether|if|and|or|but|"
     r"as|about|the|an?|its|their|his|her|our|your|this|these|those|just|only|say|said|think|believe|mean|know|prevent|"

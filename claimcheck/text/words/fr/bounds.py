@@ -13,9 +13,7 @@ from claimcheck.text.words.fr.moves import (
 
 __all__ = ["BOUNDS"]
 
-_MONTHS = (
-    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-)
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 
 _DE = ("de", "d'", "du", "des", "de la", "de l'")
 _A = ("à", "au", "aux", "à la", "à l'")
@@ -50,6 +48,7 @@ def _sized(stem: str, open_: str, closed: str) -> dict[str, str]:
         found |= {f"plus {word} que": open_}
         found |= {f"plus {word} ou {equal} à": closed for equal in (*_agreeing("égal"), "égaux")}
     return found
+
 
 _FIGURE = (
     r"(?:[0-9]|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|"
@@ -234,7 +233,9 @@ BOUNDS = Bounds(
         "dans les": frozenset({"dans"}),
         **dict.fromkeys(
             (f"jusqu' {to}" for to in _A),  # "est monté jusqu'à 25", but "peut monter jusqu'à 25"
-            frozenset("monté montée montés grimpé grimpée remonté remontée descendu descendue tombé tombée bondi".split()),
+            frozenset(
+                "monté montée montés grimpé grimpée remonté remontée descendu descendue tombé tombée bondi".split()
+            ),
         ),
         "avance": frozenset({"une", "l'", "son", "leur", "d'", "cette", "sa", "en"}),
         "fond": frozenset({"le", "au", "du", "un"}),
@@ -282,8 +283,11 @@ BOUNDS = Bounds(
         "de hausse": "up",
         "d'augmentation": "up",
         "de croissance": "up",
-        **{f"de {what} {way}": direction for what in ("croissance", "hausse", "recettes", "déficit")
-           for way, direction in (("de plus", "up"), ("de moins", "down"))},
+        **{
+            f"de {what} {way}": direction
+            for what in ("croissance", "hausse", "recettes", "déficit")
+            for way, direction in (("de plus", "up"), ("de moins", "down"))
+        },
         "de progression": "up",
         "plus": "up",
         **dict.fromkeys(("plus bas", "plus basse", "plus basses", "plus faible", "plus faibles", "plus petit"), "down"),
@@ -330,7 +334,9 @@ BOUNDS = Bounds(
         "prévu prévue estimé estimée attendu attendue fixé fixée stable".split()
     ),
     paces=r"croissance (?:à|au)",
-    level_openers=frozenset("un une le la son sa record plus haut bas niveau de d' historique nouveau sommet plancher".split()),
+    level_openers=frozenset(
+        "un une le la son sa record plus haut bas niveau de d' historique nouveau sommet plancher".split()
+    ),
     changed_not=rf" (?:tard|tôt|loin|jeunes?|vieux|vieilles?|âgée?s?|anciens?|anciennes?|ou moins|en plus|en moins|(?:de |d'){_FIGURE})",
     counted_more={
         **dict.fromkeys(("de plus", "en plus", "supplémentaires", "supplémentaire"), "up"),
@@ -346,7 +352,7 @@ BOUNDS = Bounds(
     r"l'an(?:née)? (?:dernière?|passée?|précédente?|d'avant)|le (?:mois|trimestre) (?:précédent|dernier|d'avant)|la veille|"
     r"la semaine (?:précédente|dernière|d'avant)|il y a|au \w+ trimestre|précédemment|auparavant|"
     r"(?:à|sur) la même (?:époque|période)|avant la (?:crise|pandémie|guerre)",
-    contests=r"\bélue?s?\b|\bvoix\b|scrutin|suffrage|\bvotes?\b|référendum|battu|rival|adversaire|\bbuts?\b",
+    contests=r"\bélue?s?\b|\bvoix\b|scrutin|suffrage|\bvotes?\b|référendum|battu|rival|\bmotion\b|majorité|adoptée?\b|adversaire|\bbuts?\b",
     marks=frozenset({"barre", "cap", "seuil", "limite", "plafond"}),
     passed=r"(?: [^\W\d_]+){0,3} (?:a été|ont été|avait été|vient d'être|est|était|fut)(?: \w+ment| déjà| désormais| enfin)? "
     r"(?:franchi|dépassé|passé)e?s?(?!\w)",

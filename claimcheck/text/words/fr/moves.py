@@ -53,9 +53,7 @@ DOWNS_OF_SHARES = (
 
 _NOT = r"(?:pas|jamais|guère|nullement|aucunement|(?:ne|n') (?:\S+ ){1,3}plus)"
 _ADVERB = r"(?!seulement |uniquement |simplement |exclusivement )\w{3,}ment"
-_BETWEEN = (
-    rf"(?: (?:été|encore|fait|pu|dû|su|voulu|y|en|se|s'|devoir|pouvoir|faire|être|avoir|vu|beaucoup|toujours|{_ADVERB}))*"
-)
+_BETWEEN = rf"(?: (?:été|encore|fait|pu|dû|su|voulu|y|en|se|s'|devoir|pouvoir|faire|être|avoir|vu|beaucoup|toujours|{_ADVERB}))*"
 _NO_INFINITIVE = r"(?= \S+(?<!er)(?<!ir)(?<!re)$)"  # "pas de hausse"; "ne cesse pas d'augmenter" is a rise
 # What denies a change, up to the word of change itself; "n'a jamais autant augmenté" and "pas seulement" do not.
 DENIED_CHANGE = (
@@ -68,13 +66,14 @@ _MODAL = (
     r"devront|devrait|devraient|saura|sauront|saurait|sauraient)"
 )
 _NO_VERB = (
-    r"(?!(?:depuis|entre|contre|parmi|aussi|ainsi|qui|lui|sous|plus|hier|outre|suite|dit|cru|nié|précisé|expliqué|exclu|"
+    r"(?!(?:depuis|entre|contre|parmi|aussi|ainsi|qui|quoi|pourquoi|lui|sous|plus|hier|outre|suite|dit|cru|nié|précisé|expliqué|exclu|"
     r"exclure|empêché|empêcher|épargné|épargner|interdit|interdire|obligés?|obligées?|contraint|suffi)(?: |$))"
 )
 _VERB = rf"{_NO_VERB}\w+(?:er|ir|re|é|és|ée|ées|i|is|it|u|ert)(?= |$)"
 # What turns a bound round from some words before it: "ne doit pas contenir [plus de]", "sans jamais [dépasser]".
 DENIED_BOUND = (
+    rf"(?:^| )(?:ne|n') (?:baiss|augment|recul|progress|diminu|mont|chut|gagn|perd|vari|dur|coût|pass|roul)\S* pas (?:de|d'|à)$|"
     rf"(?:^| )(?:{_NOT}|{_MODAL}|en aucun cas|sans)"
     rf"(?: (?:jamais|encore|toujours|y|en|se|s'|{_ADVERB}))*(?:(?: {_VERB}){{1,2}}(?: (?:à|de|d'|aller))?)?$"
 )
-ONLY = {"plus que": r"(?:^| )(?:ne|n')(?: (?!(?:pas|jamais|guère) )\S+){1,3}$"}  # "il n'y a plus que 12 médecins"
+ONLY = {"plus que": r"(?:^| )(?:ne|n')(?: (?!(?:pas|jamais|guère)(?: |$))\S+){1,3}$"}  # "il n'y a plus que 12 médecins"

@@ -13,9 +13,11 @@ from claimcheck.text.tolerance import BOUNDS, Bound, leeway, negated
 from claimcheck.text.words import words_for
 from claimcheck.text.words.form import Bounds
 
-__all__ = ["Interval", "bound_after", "bound_before", "ends_a_bound", "interval", "is_bound", "middle"]
+__all__ = ["Interval", "bound_after", "bound_before", "ends_a_bound", "interval", "is_bound", "is_passed", "middle"]
 
 _MOST_SKIPPED = 3
+_DENIAL = 7  # words before a bound in which it may be denied
+_TURNED = frozenset({"over", "under"})  # "cannot hold more than 50"; "without at least 50" stays at least
 _CLOSED = {"over": "least", "under": "most"}  # "less than 30 or equal to it"
 
 
@@ -47,7 +49,7 @@ def _after(language: str) -> re.Pattern[str]:
     phrases = [re.escape(phrase) for phrase in sorted(bounds.bounds_after, key=len, reverse=True)]
     names, long = "|".join(phrases) or "(?!)", "|".join(phrase for phrase in phrases if " " in phrase) or "(?!)"
     return re.compile(
-        rf" ?(?P<next>{names})(?![\w-])(?!{bounds.after_stops})|"
+        rf" ?(?P<next>{names})(?![\w-]|/[-−])(?!{bounds.after_stops})|"
         rf" [^\W\d_]{{2,30}},? (?P<later>{long})(?=[.,;:!?)»”\"]|$)"
     )
 
@@ -66,14 +68,23 @@ def bound_before(before: Before, language: str, kind: QuantityKind) -> tuple[int
             first = at - len(tokens)
             if first < 0 or before.words[first:at] != tokens or _is_no_bound(before, first, phrase, language, kind):
                 continue
+            if phrase in words.only and _search(words.only[phrase], before, first):
+                return 0, ""
             if first and before.words[first - 1] in words.negations:
                 first, denied = first - 1, not denied
+            elif name in _TURNED and not denied:
+                denied = _search(words.denied_bound, before, first)
             return total - first, negated(name) if denied else name
         if last in words.negations:
             denied = not denied
         elif last not in words.articles:
             break
     return 0, ""
+
+
+def _search(pattern: str, before: Before, first: int) -> bool:
+    """Tell whether a pattern fits the words before token ``first``."""
+    return re.search(pattern, " ".join(before.words[max(0, first - _DENIAL) : first])) is not None
 
 
 def _is_no_bound(before: Before, first: int, phrase: str, language: str, kind: QuantityKind) -> bool:
@@ -108,6 +119,18 @@ def bound_after(folded: str, end: int, name: str, language: str) -> tuple[int, s
         return (match.end(), _CLOSED[name]) if name in _CLOSED else (end, name)
     kept = name in BOUNDS and name != "exactly" and not BOUNDS[name].approximate
     return (end, name) if kept else (match.end(), found)
+
+
+@cache
+def _passed(language: str) -> re.Pattern[str]:
+    return re.compile(words_for(language).bounds.passed)
+
+
+def is_passed(folded: str, before: Before, end: int, language: str) -> bool:
+    """Tell "la barre des 10 000 morts a été franchie" and "the 10,000 mark was passed"."""
+    marks = words_for(language).bounds.marks
+    marked = not marks or not marks.isdisjoint(before.words[-_MOST_SKIPPED - 1 :])
+    return marked and _passed(language).match(folded, end) is not None
 
 
 def interval(value: Decimal, name: str, *, fraction: bool) -> Interval:

@@ -84,13 +84,36 @@ def _points(folded: str, numeral: Numeral, end: int, language: str) -> Measured 
     value = plain(numeral.value)
     if abs(value) >= _PERCENT or folded[numeral.end : numeral.end + 1] == "-":
         return None
+    if _is_rated(folded, numeral.start, end, language):
+        return _percentage_points(numeral, end)
     few = abs(value) < _SMALL and value != value.to_integral_value() and words_for(language).units.small_points
     few = few and not _play(language).search(folded, max(0, numeral.start - _NEAR), end + _NEAR)
     before, after = _percentages(language)
     near = after.match(folded, end) or before.search(folded, max(0, numeral.start - _NEAR), numeral.start)
     if not (few or near):
         return None
+    return _percentage_points(numeral, end)
+
+
+def _percentage_points(numeral: Numeral, end: int) -> Measured:
+    value = plain(numeral.value)
     return Measured(start=numeral.start, end=end, value=value, unit="percentage_point", kind=QuantityKind.MEASURE)
+
+
+@cache
+def _rated(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what has its figures in percent, or a percentage itself, in the clause before points; what has no percent."""
+    words = words_for(language)
+    percentage = rf"[0-9] ?(?:{words.units.percent})"
+    return re.compile(rf"(?:{words.bounds.rated}|{percentage})[^;!?]*$"), re.compile(words.bounds.indices)
+
+
+def _is_rated(folded: str, start: int, end: int, language: str) -> bool:
+    """Tell "the unemployment rate fell two points" from "the index lost two points"."""
+    rated, indices = _rated(language)
+    if rated.search(folded, max(0, start - _NEAR // 2), start) is None:
+        return False
+    return indices.search(folded, max(0, start - _NEAR), end + _NEAR) is None
 
 
 @cache

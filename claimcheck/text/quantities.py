@@ -10,8 +10,8 @@ from functools import cache
 from claimcheck.records import Period, Quantity, QuantityKind, shift
 from claimcheck.text.ages import decade_of_age
 from claimcheck.text.before import Before, tokens_before
-from claimcheck.text.bounds import Interval, bound_after, bound_before, interval
-from claimcheck.text.changes import bare_changes, carry_on, change_after, change_before, join_changes
+from claimcheck.text.bounds import Interval, bound_after, bound_before, interval, is_passed
+from claimcheck.text.changes import bare_changes, carry_on, change_after, change_before, counted_change, join_changes
 from claimcheck.text.counted import read_counted
 from claimcheck.text.fold import fold
 from claimcheck.text.not_quantities import Other, code_at, goes_on, is_a_year, other_than_a_quantity
@@ -42,7 +42,7 @@ def read_quantities(
     folded = fold(part)
     dates = read_periods(part, language) if periods is None else [shift(period, -start) for period in periods]
     read = _Reader(part, folded, language, dates).read()
-    read = carry_on(folded, join_ranges(part, folded, read, language), language)
+    read = carry_on(part, folded, join_ranges(part, folded, read, language), language)
     read = join_changes(part, folded, read, language)
     read = carry_over(folded, join_from_to(part, folded, read, language), language)
     bare = list(bare_changes(part, folded, read, language))
@@ -129,6 +129,8 @@ class _Reader:
         if taken and start and folded[start - 1].isdigit():  # "20~100": the sign joins two figures
             start, taken, name = measured.start, 0, ""
         end, name = bound_after(folded, measured.end, name, language)
+        if not name and is_passed(folded, before, end, language):
+            name = "over"
         if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral, language):
             return self._other(numeral, Other(numeral.start, numeral.end, "a year"))
         if kind == QuantityKind.COUNT and measured.value == 1 and BOUNDS.get(name, Bound()).approximate:
@@ -142,10 +144,18 @@ class _Reader:
             of=self._of_around(measured.end, end, kind), per=per_unit(folded, measured.end, language),
             assumed="; ".join(filter(None, (numeral.assumed, measured.assumed, reason))),
         )  # fmt: skip
-        change = change_before(before, taken, read, language)
-        if change is not None or kind == QuantityKind.COUNT:
-            return replace(read, change=change) if change else read
-        change = change_after(folded, measured.start, measured.end, kind, language)
+        return self._changed(read, before, taken)
+
+    def _changed(self, read: Quantity, before: Before, taken: int) -> Quantity:
+        """Give the figure with the change that the words around it say."""
+        change = change_before(before, taken, read, self.folded, self.language)
+        if change is not None:
+            return replace(read, change=change)
+        if read.kind == QuantityKind.COUNT:
+            return counted_change(self.folded, read, self.language)
+        if read.kind == QuantityKind.NOT_A_QUANTITY:
+            return read
+        change = change_after(self.folded, read, self.language)
         return replace(read, change=change, of="") if change else read
 
     def _kind(self, numeral: Numeral, measured: Measured) -> QuantityKind:

@@ -18,8 +18,11 @@ _FAR = 45  # characters between the ends of a range
 _LOOK_BACK = 24
 _THOUSAND = Decimal(1000)
 _SHORT_SCALES = frozenset({"k", "m", "md", "mds", "bn"})  # as before a currency sign
+_DASH = re.compile(r"[-–—]")
 _NAMES = re.compile(r"[^\W\d_]+")
 _HUNDRED = 100
+_TEN = 10
+_LEVELED = (QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.COUNT)
 _MOST_STEP = 3  # "30 to 40,000" leaves the thousands of its first end out; "1 to 5,000" does not
 
 
@@ -30,6 +33,7 @@ class _Patterns:
     adjacent: re.Pattern[str]
     onward: re.Pattern[str]
     from_: re.Pattern[str]
+    by: re.Pattern[str]
     both: re.Pattern[str]
     plus_minus: re.Pattern[str]
     within_before: re.Pattern[str]
@@ -68,6 +72,7 @@ def _patterns(language: str) -> _Patterns:
         adjacent=re.compile(rf" ?{bounds.alternatives} ?{the}?"),
         onward=re.compile(rf" ?(?:{bounds.range_to}|-|–) ?"),
         from_=re.compile(rf"(?<!\w){bounds.range_from} ?{the}?$"),
+        by=re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, bounds.change_by)) or '(?!)'}) ?{the}?$"),
         both=re.compile(rf"(?:, |(?: [^\W\d_]+){{0,2}},? {bounds.both}(?: [^\W\d_]{{3,}}){{0,2}} ?)"),
         plus_minus=re.compile(rf",? ?{bounds.plus_minus} ?"),
         within_before=re.compile(rf",? {bounds.within_before} "),
@@ -208,17 +213,30 @@ def _adjacent(pair: _Pair) -> Quantity | None:
 
 
 def _is_level(pair: _Pair) -> bool:
-    """Tell "fell $2 to $30", by how much and to what, from "a rise of 2 to 3 %"."""
-    moved = pair.first.change is not None and pair.first.kind in (QuantityKind.MONEY, QuantityKind.MEASURE)
-    return (
-        moved
-        and "-" not in pair.folded[pair.first.end : pair.second.start]
-        and pair.gap(pair.patterns.onward) is not None
-    )
+    """Tell "fell $2 to $30" and "fell by 52,000 to 685,000", by how much and to what, from "a rise of 2 to 3 %"."""
+    if pair.first.change is None or pair.first.kind not in _LEVELED or not pair.gap(pair.patterns.onward):
+        return False
+    if _DASH.search(pair.folded, pair.first.end, pair.second.start):
+        return False
+    if pair.first.kind == QuantityKind.COUNT != pair.second.kind:
+        return False
+    linked = pair.first.kind == QuantityKind.COUNT or pair.opener(pair.patterns.by) is not None
+    return not linked or _is_far(pair)
+
+
+def _is_far(pair: _Pair) -> bool:
+    """Tell whether two figures are too unlike for the ends of one range."""
+    low, high = _written(pair.first), _written(pair.second)
+    if low is None or high is None:
+        return False
+    low = _same_scale(low, high, pair.first, pair.second, pair.scales)
+    return high < low or high > 2 * low
 
 
 def _from_to(pair: _Pair) -> Quantity | None:
-    """Read "from a to b" as a range."""
+    """Read "from a to b" as a range, but not where b is what a change came to."""
+    if pair.second.change is not None and pair.second.change.to is not None:
+        return None
     opener = pair.opener(pair.patterns.from_)
     return _spanned(opener.start(), pair) if opener and pair.gap(pair.patterns.adjacent) else None
 
@@ -256,9 +274,12 @@ def in_terms_of(first: Quantity, second: Quantity, language: str) -> Quantity:
     """Give the first of two figures in the unit and scale of the second: the 5 of "from 5 to 3 %" is a share too."""
     low, high = middle(first), middle(second)
     bare = first.kind == QuantityKind.COUNT and not first.of and not first.approximate and first.low == first.high
-    if not bare or low is None or high is None or second.kind == QuantityKind.COUNT:
+    if not bare or low is None or high is None:
         return first
-    value = _same_scale(low, high, first, second, words_for(language).numbers.scales)
+    scales = words_for(language).numbers.scales
+    if second.kind == QuantityKind.COUNT and not (low < _HUNDRED and _names_scale(second, scales)):
+        return first
+    value = _same_scale(low, high, first, second, scales)
     return replace(first, low=value, high=value, kind=second.kind, unit=second.unit)
 
 
@@ -268,12 +289,19 @@ def _same_scale(
     """Give the low end of "2 to 3 million", "30 to 40,000" and "20-30 %" in the unit and scale of the high one."""
     if second.kind == QuantityKind.SHARE and first.kind == QuantityKind.COUNT:
         return plain_share(low / _HUNDRED)
+    if low < _TEN and _is_hundreds(high, second) and not _names_scale(first, scales):
+        return low * _HUNDRED  # "five to six hundred"
     if not high >= _THOUSAND > low or _names_scale(first, scales):
         return low
     if _names_scale(second, scales):
         return plain(low * Decimal(10) ** (high.adjusted() // 3 * 3))
     elliptic = high % _THOUSAND == 0 and low * _THOUSAND < high <= low * _MOST_STEP * _THOUSAND
     return low * _THOUSAND if elliptic else low
+
+
+def _is_hundreds(high: Decimal, second: Quantity) -> bool:
+    """Tell "six hundred" and "six cents" from "600" and from "a hundred and six"."""
+    return _HUNDRED < high < _THOUSAND and high % _HUNDRED == 0 and not any(map(str.isdigit, second.text))
 
 
 def _names_scale(quantity: Quantity, scales: Mapping[str, Decimal]) -> bool:

@@ -6,7 +6,7 @@ A unit without an expression ("degree", "ton") cannot be turned into another: th
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["AGES", "DURATIONS", "EXPRESSIONS", "SI_PREFIXES", "SMALLER", "SYMBOLS"]
+__all__ = ["AGES", "DURATIONS", "EXPRESSIONS", "LENGTHS", "SI_PREFIXES", "SMALLER", "SYMBOLS"]
 
 SI_PREFIXES = MappingProxyType({
     "pico": "p", "nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d", "deca": "da", "hecto": "h",
@@ -20,7 +20,7 @@ _METRIC = {
     "volt_ampere": "volt*ampere", "ampere_hour": "ampere*hour", "bit_per_second": "bit/second",
     "byte_per_second": "byte/second", "bar": "bar", "parsec": "parsec",
 }  # fmt: skip
-_LENGTHS = ("metre", "kilometre", "hectometre", "decimetre", "centimetre", "millimetre", "mile", "foot", "inch", "yard")
+LENGTHS = ("metre", "kilometre", "hectometre", "decimetre", "centimetre", "millimetre", "mile", "foot", "inch", "yard")
 _OTHER = {
     # lengths, areas, volumes
     "mile": "mile", "nautical_mile": "nautical_mile", "foot": "foot", "inch": "inch", "yard": "yard",
@@ -65,7 +65,7 @@ def _expressions() -> dict[str, str]:
     powers = {
         f"{word}_{length}": f"{length}**{power}"
         for word, power in (("square", 2), ("cubic", 3))
-        for length in _LENGTHS
+        for length in LENGTHS
     }  # fmt: skip
     return {**prefixed, **_METRIC, **powers, **_OTHER}
 

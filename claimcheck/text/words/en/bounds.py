@@ -1,8 +1,18 @@
 """English: bounds, ranges, changes, and what makes a figure no quantity."""
 
 from claimcheck.text.words.form import Bounds
+from claimcheck.text.words.en.moves import (
+    DENIED_BOUND,
+    DENIED_CHANGE,
+    DOWNS,
+    DOWNS_OF_SHARES,
+    UPS,
+    UPS_OF_SHARES,
+)
 
 __all__ = ["BOUNDS"]
+
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 _OVER = "greater higher larger bigger more older longer taller heavier"
 _UNDER = "less lower smaller fewer younger shorter lighter"
@@ -221,9 +231,18 @@ BOUNDS = Bounds(
         "under": frozenset("comes come came placed put fell falls go goes went signed".split()),
         "above": frozenset({"rise", "rises"}),
         "some": frozenset({"and", "for"}),
-        "down": frozenset("boil boils boiled boiling come comes came coming".split()),
+        "down": frozenset(
+            "boil boils boiled boiling come comes came coming draw draws drew drawn drawing break breaks broke broken shut shuts "
+            "hunt hunted gun gunned sit sat".split()
+        ),
+        "up to": frozenset(
+            "edge edged edging tick ticked ticking inch inched creep crept go goes going gone went move moves moved nudge nudged "
+            "shoot shot picked back".split()
+        ),
         "up": frozenset("add adds made make makes making set sets end ends ended bring brings brought".split()),
         "top": frozenset({"the", "on", "of"}),
+        "higher": frozenset({"a", "the", "at", "any"}),
+        "lower": frozenset({"a", "the", "at", "any"}),
     },
     never_counts=frozenset(
         {"top", "pass", "passes", "passed", "passing", "broke the", "over the", "past the", "beyond"}
@@ -232,7 +251,7 @@ BOUNDS = Bounds(
     times_after={
         "over": frozenset(
             "for of after within in than with well just is was be been took takes take taking last lasts lasted lasting "
-            "spent spend spends jailed a the to from by aged , (".split()
+            "spent spend spends jailed a the to from by aged (".split()
         )
     },
     between=r"(?:in between|between)",
@@ -250,70 +269,12 @@ BOUNDS = Bounds(
     margin=r"(?:,? (?:with|and) an? (?:sampling )?(?:margin of error|error margin) of|,? (?:an? )?margin of error:?|"
     r" \((?:margin of error)(?: of|:)?) ?(?:±|\+/-|plus or minus)?",
     now=r"(?<!\w)(?:now|currently|today|at present|went|goes|gone|turned)(?!\w)",
-    ups=(
-        "increas",
-        "ris(?:e|es|ing|en)\\b",
-        "rose\\b",
-        "grow(?:s|n|th|ing)?\\b",
-        "grew\\b",
-        "climb",
-        "gain(?!say)",
-        "expand",
-        "jump",
-        "soar",
-        "rais(?:e|es|ed|ing)\\b",
-        "boost",
-        "surg(?:e|es|ed|ing)\\b",
-        "rall(?:y|ies|ied|ying)\\b",
-        "advanc(?:e|es|ed|ing)\\b",
-        "rebound",
-        "swell",
-        "swollen\\b",
-        "escalat",
-        "spik(?:e|es|ed|ing)\\b",
-        "skyrocket",
-        "uptick\\b",
-        "upturn\\b",
-        "balloon",
-        "hik(?:e|es|ed|ing)\\b",
-        "up\\b",
-        "upped\\b",
-        "add(?:s|ed|ing)?\\b",
-        "accelerat",
-    ),
-    downs=(
-        "decreas",
-        "fall(?:s|ing|en)?\\b",
-        "fell\\b",
-        "drop",
-        "declin",
-        "reduc",
-        "cut(?:s|ting|back|backs)?\\b",
-        "shr[aiu]nk",
-        "slump",
-        "lower(?:s|ed|ing)\\b",
-        "plung",
-        "plummet",
-        "tumbl",
-        "slid(?:e|es|ing)?\\b",
-        "slip(?:s|ped|ping)?\\b",
-        "s[aiu]nk(?:s|ing)?\\b",
-        "los(?:e|es|ing|t|s|ses)\\b",
-        "shed(?:s|ding)?\\b",
-        "crash(?:es|ed|ing)?\\b",
-        "dip(?:s|ped|ping)?\\b",
-        "down\\b",
-        "dwindl",
-        "div(?:e|es|ed|ing)\\b",
-        "dove\\b",
-        "retreat",
-        "eas(?:es|ed|ing)\\b",
-        "contract(?:ed|ing|ion)\\b",
-        "trim(?:s|med|ming)?\\b",
-        "slash",
-        "weaken",
-        "downturn\\b",
-    ),
+    ups=UPS,
+    downs=DOWNS,
+    ups_of_shares=UPS_OF_SHARES,
+    downs_of_shares=DOWNS_OF_SHARES,
+    denied_change=DENIED_CHANGE,
+    denied_bound=DENIED_BOUND,
     change_by=frozenset({"by", "of"}),
     change_to=frozenset({"to", "at"}),
     change_fillers=frozenset(
@@ -326,7 +287,16 @@ BOUNDS = Bounds(
     adverbs=r"\w{3,}ly",
     moving=frozenset("points point seats seat jobs job places place pence pips barrels".split()),
     earns=r"rais(?:e|es|ed|ing)|add(?:s|ed|ing)?",
-    multiplied={"doubl": "up", "tripl": "up", "trebl": "up", "quadrupl": "up", "quintupl": "up", "halv": "down"},
+    multiplied={
+        "multipl": "up",
+        "divid": "down",
+        "doubl": "up",
+        "tripl": "up",
+        "trebl": "up",
+        "quadrupl": "up",
+        "quintupl": "up",
+        "halv": "down",
+    },
     changed_after={
         **{
             f"{word}": "up"
@@ -352,6 +322,59 @@ BOUNDS = Bounds(
         **dict.fromkeys("increased increasing soared surged skyrocketed risen climbed".split(), "up"),
         **dict.fromkeys("decreased decreasing declined plummeted plunged dwindled slumped fallen".split(), "down"),
     },
+    falls=r"f[ae]ll\w*|drop\w*|plung\w*|plummet\w*|tumbl\w*|div(?:e|es|ed|ing)|dove|climb\w*|ris(?:e|es|ing|en)|rose|jump\w*|"
+    r"slid\w*|slip\w*|soar\w*|gain\w*|advanc\w*|retreat\w*|dip\w*|crash\w*|s[aiu]nk\w*|up|down",
+    levels=frozenset(
+        "level levels height heights river rivers lake lakes water waters sea seas ocean oceans tide tides reservoir creek "
+        "gauge elevation altitude depth length width thickness size glacier glaciers coastline shoreline floodwaters "
+        "groundwater snowpack".split()
+    ),
+    loses=r"los(?:e|es|ing|t|s|ses)",
+    prices=frozenset(
+        "share shares stock stocks price prices crude oil gold barrel brent futures pound dollar euro fortune market value "
+        "index wealth".split()
+    ),
+    trades=r"los(?:e|es|ing|t)|add(?:s|ed|ing)?",
+    attributes=r"(?:|the|our|their|his|her|its|all|for|of|these|those|many|to|honou?r|remember) fallen",
+    amounts=frozenset(
+        "number numbers tax taxes spending deficit debt cost costs output production aid revenue revenues sales borrowing staff "
+        "headcount workforce benefits subsidies wages rents".split()
+    ),
+    indefinite=frozenset({"a", "an", "one"}),
+    by_factor=frozenset({"by"}),
+    never_last=frozenset({"in", "on", "since"}),
+    still=frozenset(
+        "is was are were be been remain remains remained remaining hold holds held stay stays stayed stand stands stood steady "
+        "forecast forecasts expected seen estimated put revised unchanged flat".split()
+    ),
+    paces=r"(?:\w+ing|gr[eo]w\w*|expand\w*) at|growth to",
+    level_openers=frozenset("a an the record all-time high highs low lows of new fresh just only".split()),
+    level_gap=r"(?:(?! (?:according|due|thanks|compared|relative|similar|equal|leading|equivalent|access|and|but|or|who|which|from|"
+    r"between)(?!\w)) [^\W\d_]+(?:-[^\W\d_]+)*){0,5}",
+    changed_not=r" (?:the (?:road|street|coast|hill|river|line|valley|track|pitch|field|mountain|block)|or less|or more|and down|river|stream)",
+    counted_more={
+        **dict.fromkeys(("more", "additional", "extra"), "up"),
+        **dict.fromkeys(("fewer", "less"), "down"),
+    },
+    counted_not=r"(?<=more|less)(?! (?:\w+s|people|men|women|children|police|staff|than|in|by|on|to|were|are|will|would|have|had|since)"
+    r"(?!\w)|[.,;:!?)]|$)| (?:or less|than (?:[0-9]|(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)(?!\w)))",
+    part_of=r" (?:of|out of) (?!(?:\S+ ){0,4}(?:jobs|seats|staff|workers|employees|posts|stores|shops)(?!\w))"
+    r"(?:its|their|his|her|the|our|these|those|[0-9])",
+    row_joints=r"(?:and|then|against|versus|after)",
+    row_name=r"[Tt]he ",
+    row_stops=r" (?:of|were|was|are|is|had|have|has|did|said|chance|more|fewer|less)(?!\w)",
+    compared=r"(?:versus|vs\.?|against|(?:as )?compared (?:with|to)|up on|down on)",
+    earlier=rf"(?:in|since|of) (?:{_MONTHS}|[12][0-9]{{3}}|the (?:same|previous|prior|first|second|third|fourth) )|"
+    r"(?:year|years|month|months|week|weeks|day|days|quarter) (?:earlier|ago|before|prior)|last (?:year|month|week|quarter)|"
+    r"(?:the )?(?:year|month|quarter|week) (?:before|earlier)|(?:previous|prior) (?:year|month|quarter|week)|previously|"
+    r"before the (?:crisis|pandemic|war)|yesterday",
+    contests=r"\belect|\bvot(?:e|es|ed|ers|ing)\b|referendum|ballot|rival|opponent|\bbill\b|\bmotion\b|\bmajority\b|\bbeat|\bdefeat|\bgoals?\b",
+    passed=r"[ -](?:[^\W\d_]+[ -])?(?:mark|threshold|barrier|limit|milestone|ceiling) (?:was|were|is|has been|had been|have been)"
+    r"(?: \w+ly| already| now| also)? (?:passed|topped|crossed|breached|exceeded|surpassed|broken)(?!\w)",
+    rated=r"\b(?:rates?|ratings?|approval|inflation|unemployment|turnout|market share|share of|margins?|yields?|percentage|"
+    r"proportion|polls?|growth)\b",
+    indices=r"\bindex|\bindices|\bdow\b|nasdaq|nikkei|\bdax\b|ftse|s&p|\bstocks?\b|\bshares\b|match|\bgames?\b|season|\bteam|"
+    r"player|\bscor|league|standings|licen[cs]e|championship|\bcup\b|rebound|assist",
     clock=r" ?(?:a\.m|p\.m|am\b|pm\b|o'clock|noon\b|midnight\b|(?:gmt|utc|bst|cet|est|edt)\b)",
     clock_before=r"(?:at|by|until|before|after|around|since)",
     hours=r" ?(?:hrs|hours? (?:gmt|local|sharp))(?!\w)",

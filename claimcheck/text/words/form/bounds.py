@@ -31,6 +31,31 @@ class Bounds:
     ``against`` are the words before what a figure was before, ``now`` says that from a to b is a change, ``alone``
     maps the words that say up or down without a figure.
 
+    ``ups_of_shares`` and ``downs_of_shares`` are words of change only beside a share or points ("prend 3 %", "prend 3
+    trains"), ``takes`` those of them that have no link ("prêt pris à 3 %"), ``never_direct`` the verbs that always have one
+    ("il est tombé 20 mm"); ``falls`` are verbs of movement, whose length is no change unless one of ``levels`` is near,
+    ``loses`` the verbs and nouns whose money is no change unless one of ``prices`` is and
+    they are among ``trades``; ``attributes`` matches a word that stands before one of change which then says none by itself
+    ("the fallen soldiers"). ``amounts`` are nouns that may
+    stand between a noun of change and its count or money ("the cut in taxes of $5bn"), unless an ``indefinite`` article follows, ``by_factor`` stands before a
+    factor. ``changed_not`` may not follow ``changed_after`` ("deux heures plus tôt"); ``counted_more`` maps what follows
+    a figure or its noun ("500 more jobs", "300 emplois de plus") to up or down, not before ``counted_not``;
+    ``part_of`` follows the figure of a part ("19 of its 29 games").
+
+    ``never_last`` are fillers that may not stand next to the figure ("increasing in 8 counties"), ``still`` verbs that
+    say no change ("growth remained at 3 %"), ``paces`` matches a word of change with its link where a level after it is
+    how fast it goes ("growing at 3 %") or no level at all, ``level_openers`` may stand between the link and a level ("to
+    a record $2bn"), ``level_gap`` between a figure of change and the level that it came to.
+
+    ``denied_change`` matches the words up to one of change where they deny it, ``denied_bound`` the words before a
+    bound where they turn it round; ``only`` maps a bound to the words before it that make it say "only".
+
+    ``row_joints`` joins figures of one change ("3 % in May and 5 % in June"), ``row_name`` is what may stand before a
+    name in such a row, ``row_stops`` may not follow the second; ``compared`` stands before the level that one was
+    before, ``earlier`` follows that, and none of ``contests`` is near; ``marks`` are nouns of a round figure that is passed, before it or in
+    ``passed``, which follows it. ``rated`` is what has its figures in percent, so that its points are percentage
+    points unless ``indices`` is near.
+
     ``clock`` (after the figure; ``clock_before`` before ``hours``), ``numbered`` (words before the number of a thing
     or in a name) ``scores`` (words of a match; ``score_joints`` between its figures besides a dash, ``score_after`` is
     a word after the two) and ``postcode`` (after the figure, as written) tell figures that measure nothing.
@@ -71,6 +96,41 @@ class Bounds:
     against: str = NEVER
     now: str = NEVER
     alone: Mapping[str, str] = field(default_factory=dict)
+    ups_of_shares: tuple[str, ...] = ()
+    downs_of_shares: tuple[str, ...] = ()
+    takes: str = NEVER
+    never_direct: str = NEVER
+    falls: str = NEVER
+    levels: frozenset[str] = frozenset()
+    loses: str = NEVER
+    prices: frozenset[str] = frozenset()
+    trades: str = NEVER
+    attributes: str = NEVER
+    amounts: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    by_factor: frozenset[str] = frozenset()
+    changed_not: str = NEVER
+    counted_more: Mapping[str, str] = field(default_factory=dict)
+    counted_not: str = NEVER
+    part_of: str = NEVER
+    never_last: frozenset[str] = frozenset()
+    still: frozenset[str] = frozenset()
+    paces: str = NEVER
+    level_openers: frozenset[str] = frozenset()
+    level_gap: str = r"(?: [^\W\d_]+){0,2}"
+    denied_change: str = NEVER
+    denied_bound: str = NEVER
+    only: Mapping[str, str] = field(default_factory=dict)
+    row_joints: str = NEVER
+    row_name: str = NEVER
+    row_stops: str = NEVER
+    compared: str = NEVER
+    earlier: str = NEVER
+    contests: str = NEVER
+    marks: frozenset[str] = frozenset()
+    passed: str = NEVER
+    rated: str = NEVER
+    indices: str = NEVER
     clock: str = NEVER
     clock_before: str = NEVER
     hours: str = NEVER

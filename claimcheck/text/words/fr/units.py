@@ -246,7 +246,8 @@ dozen: douzaine
     never_counted=frozenset(
         "contre debout affilée environ seulement suivants suivantes dont lorsque lors quand tandis alors puis ensuite "
         "selon malgré parce car mais ou où si comme chez hors voire soit près plus moins autant aussi encore déjà même "
-        "enfin ensemble respectivement chacun chacune est sont était étaient ont avait avaient sera seront".split()
+        "enfin ensemble respectivement chacun chacune est sont était étaient ont avait avaient sera seront "
+        "après avant depuis pendant durant sans vers malgré ici abord ailleurs accord avance".split()
     ),
     prenominal=frozenset(
         "nouveaux nouvelles nouveau nouvelle jeunes autres anciens anciennes petits petites grands grandes premiers "

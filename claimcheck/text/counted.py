@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.text.terms import is_counted_noun, is_nationality
 from claimcheck.text.words import Words, words_for
 
-__all__ = ["read_counted"]
+__all__ = ["read_counted", "read_counted_in"]
 
 _REACH = 6
 _BEFORE = re.compile(r"[^\W\d_]+$")
@@ -21,28 +21,65 @@ def _word(language: str) -> re.Pattern[str]:
 
 
 @cache
+def _skipped(language: str) -> frozenset[str]:
+    """Give the words between a number and its noun: determiners, and numbers ("deux des trois millions d'euros")."""
+    words = words_for(language)
+    return words.units.determiners | words.numbers.cardinals.keys() | words.numbers.scales.keys()
+
+
+@cache
 def _links(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     units = words_for(language).units
     return re.compile(units.part_links), re.compile(units.partitives)
 
 
-def read_counted(folded: str, text: str, start: int, end: int, language: str) -> str:
+def read_counted(folded: str, text: str, start: int, end: int, language: str, *, many: bool = False) -> str:
     """Give the noun phrase that follows a number at ``start``: "soldats de l’OTAN", "NATO troops", or "".
 
-    The phrase ends with its head noun and what qualifies it: a nationality, or a name linked by "de" or "of".
+    The phrase ends with its head noun and what qualifies it: a nationality, or a name linked by "de" or "of". Of
+    ``many``, the noun of a language with plurals is one.
     """
     words = words_for(language)
     tokens = _tokens(folded, start, end, language)
-    while tokens and tokens[0].group("word") in words.units.determiners:
+    if tokens and _is_article(tokens[0], words):
+        return ""  # "60 € la consultation", "30 000 la semaine précédente"
+    while tokens and tokens[0].group("word") in _skipped(language):
         del tokens[0]
     last = _head(tokens, words)
     if last is None or not _may_begin(folded, start, tokens[0], language):
+        return ""
+    if many and words.units.counts_plurals and _is_singular(text, tokens[last], words):
         return ""
     while last + 1 < len(tokens) and _qualifies(text, tokens[last + 1], words):
         last += 1
     linked = _links(language)[1].match(tokens[0].group("link"))
     opener = tokens[0].start("link") if linked else tokens[0].start("word")
     return text[opener : tokens[last].end("word")]
+
+
+def read_counted_in(folded: str, text: str, start: int, language: str, *, many: bool) -> str:
+    """Give what the second figure of a ratio counts, if that is surely a noun: not "smokes" of "one in five smokes".
+
+    After "three in ten" (``many``) a verb has no ending that a plural noun has.
+    """
+    tokens, words = _tokens(folded, start, len(text), language), words_for(language)
+    last = _head(tokens, words)
+    word = tokens[last].group("word") if last is not None else ""
+    noun = word and (is_counted_noun(word) or is_nationality(word) or (many and _is_plural(word, words)))
+    return read_counted(folded, text, start, len(text), language) if noun else ""
+
+
+def _is_article(token: re.Match[str], words: Words) -> bool:
+    opener = token.group("word").partition("'")[0]
+    return opener in words.numbers.the and not token.group("link")
+
+
+def _is_singular(text: str, token: re.Match[str], words: Words) -> bool:
+    """Tell a word in small letters, with no link to its number, that is neither a plural nor known to be counted."""
+    word = token.group("word")
+    written = text[token.start("word")]
+    known = is_counted_noun(word) or word in words.units.pronouns or _is_plural(word, words)
+    return written.islower() and not token.group("link") and not known
 
 
 def _tokens(folded: str, start: int, end: int, language: str) -> list[re.Match[str]]:
@@ -93,9 +130,9 @@ def _ends_a_phrase(word: str, words: Words) -> bool:
 
 
 def _is_plural(word: str, words: Words) -> bool:
-    """Tell a plural noun from the adjective of a people, an owner ("Sunday's") and an abbreviation ("U.S.")."""
+    """Tell a plural noun from an owner ("Sunday's") and an abbreviation ("U.S.")."""
     plural = _plural(words.units.plural).search(word) is not None
-    return plural and not ("'" in word or "." in word or is_nationality(word))
+    return plural and not ("'" in word or "." in word)
 
 
 def _goes_on(tokens: Sequence[re.Match[str]], number: int, words: Words) -> bool:

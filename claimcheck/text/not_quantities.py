@@ -6,8 +6,8 @@ from functools import cache
 
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.before import Before
-from claimcheck.text.bounds import ends_a_bound
-from claimcheck.text.fold import fold
+from claimcheck.text.clock import is_time, read_stopwatch
+from claimcheck.text.numbered import is_address, is_named, is_numbered, is_reference
 from claimcheck.text.numerals import Numeral
 from claimcheck.text.terms import is_counted_noun
 from claimcheck.text.units import Measured
@@ -15,7 +15,6 @@ from claimcheck.text.words import words_for
 
 __all__ = ["Other", "code_at", "goes_on", "is_a_year", "other_than_a_quantity"]
 
-_LOOK_BACK = 32
 _YEARS = range(1900, 2100)
 _MOST_GOALS = 250  # a score of basketball or cricket
 _MOST_NOTES = 100
@@ -42,9 +41,9 @@ _CODES = {
 _SCORE = re.compile(
     r"(?P<home>[0-9]{1,3})(?: ?[-–] ?)(?P<away>[0-9]{1,3})(?: ?\([0-9]{1,3}[-–][0-9]{1,3}\))?(?![\w%°€$£]|[.,][0-9])"
 )
-_NAME = re.compile(r"(?<=[\w,;’'»)&-] )([A-ZÀ-Ý][\w’'-]*) $")
-_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]")
 _LISTED = re.compile(r"[.)](?= [^\W\d_])")
+_NOTED = re.compile(r"(\w+)[»”\"’]? ?\($")
+_NOTE_REACH = 32
 _NOTE = re.compile(r"\](?!\w)")
 
 
@@ -63,16 +62,20 @@ def code_at(text: str, folded: str, numeral: Numeral, before: Before, language: 
         return None
     match = _CODE.match(folded, numeral.start) if folded[numeral.start].isdigit() else None
     name = match.lastgroup if match else None
+    if name in {"time", "code"} and read_stopwatch(folded, numeral, language):
+        return None
     if match and name and (match.end() > numeral.end or name == "days"):
         start = match.start() - (folded[match.start() - 1 : match.start()] == "+")
         return Other(start, match.end(), _CODES[name])
+    if is_address(text, numeral, language):
+        return Other(numeral.start, numeral.end, "an address")
     return _score(folded, numeral, before, language)
 
 
 def _score(folded: str, numeral: Numeral, before: Before, language: str) -> Other | None:
     """Tell "won 3-1" and "1-1" from the range "3-5": a range rises, and no word of a match stands before it."""
     match = _SCORE.match(folded, numeral.start) if numeral.digits else None
-    played = not words_for(language).bounds.scores.isdisjoint(before.words[-8:])
+    played = not words_for(language).not_quantities.scores.isdisjoint(before.words[-8:])
     if match is None and numeral.digits and played:
         match = _told_score(language).match(folded, numeral.start)
     if match is None:
@@ -86,20 +89,14 @@ def _score(folded: str, numeral: Numeral, before: Before, language: str) -> Othe
 @cache
 def _told_score(language: str) -> re.Pattern[str]:
     """Give the score in words, "1 à 0" and "3 buts à 1", before a mark or a function word."""
-    bounds = words_for(language).bounds
-    follows = rf"(?= ?(?:[.;:!?)»”]|,(?![0-9])|$)| (?:{bounds.score_after})(?!\w))"
-    return re.compile(rf"(?P<home>[0-9]{{1,3}})(?:{bounds.score_joints})(?P<away>[0-9]{{1,3}}){follows}")
+    words = words_for(language).not_quantities
+    follows = rf"(?= ?(?:[.;:!?)»”]|,(?![0-9])|$)| (?:{words.score_after})(?!\w))"
+    return re.compile(rf"(?P<home>[0-9]{{1,3}})(?:{words.score_joints})(?P<away>[0-9]{{1,3}}){follows}")
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    bounds = words_for(language).bounds
-    return (
-        re.compile(bounds.clock),
-        re.compile(rf"(?<!\w){bounds.clock_before} $"),
-        re.compile(bounds.hours),
-        re.compile(bounds.postcode),
-    )
+def _postcode(language: str) -> re.Pattern[str]:
+    return re.compile(words_for(language).not_quantities.postcode)
 
 
 def other_than_a_quantity(
@@ -108,20 +105,16 @@ def other_than_a_quantity(
     """Give what a figure is that measures nothing, or ""."""
     if numeral.code:
         return "a code" if numeral.end - numeral.start > 1 else "no figure"
-    clock, clock_before, hours, postcode = _patterns(language)
-    start, end = numeral.start, numeral.end
-    if (numeral.digits or _CLOCK.fullmatch(folded, start, end)) and clock.match(folded, end):
-        return "a time of day"
-    if hours.match(folded, end) and clock_before.search(folded, max(0, start - _LOOK_BACK), start):
+    if is_time(folded, numeral, language):
         return "a time of day"
     if measured.kind != QuantityKind.COUNT or numeral.fraction:
         return ""
-    if _is_numbered(before, language):
+    if is_numbered(text, folded, numeral, before, language) or is_reference(folded, numeral, before, language):
         return NUMBERED
     if not numeral.digits:
         return ""
-    return _mark(text, folded, numeral, postcode) or (
-        "the number of a name" if _is_named(text, numeral, language) else ""
+    return _mark(text, folded, numeral, language) or (
+        "the number of a name" if is_named(text, numeral, language) else ""
     )
 
 
@@ -138,36 +131,13 @@ def goes_on(folded: str, before: Quantity, figure: Quantity, language: str) -> b
     return before.assumed == NUMBERED and _joint(language).fullmatch(folded, before.end, figure.start) is not None
 
 
-def _is_numbered(before: Before, language: str) -> bool:
-    """Tell "article 49", "p. 12", "S&P 500": a word that takes a number stands before it."""
-    numbered, last = words_for(language).bounds.numbered, before.words[-3:]
-    return any("".join(last[place:]) in numbered for place in range(len(last)))
-
-
-def _is_named(text: str, numeral: Numeral, language: str) -> bool:
-    """Tell "Planet 9," and "the Watch 5 is" from "in France 500 people": a name before it, and no noun after it."""
-    name = _NAME.search(text, max(0, numeral.start - _LOOK_BACK), numeral.start)
-    if (
-        name is None
-        or numeral.end - numeral.start > len("1234")
-        or fold(name.group(1)) in words_for(language).dates.months
-        or ends_a_bound(fold(name.group(1)), language)  # "Toll Soars Above 800"
-    ):
-        return False
-    following = _FOLLOWING.match(text, numeral.end)
-    if following is None:
-        return text[numeral.end : numeral.end + 1] in {"", ".", ",", ";", ")", "»", "”", "?", "!", "'", "’"}
-    word = following.group(1)
-    return word.islower() and word in words_for(language).sense.stop_words
-
-
-def _mark(text: str, folded: str, numeral: Numeral, postcode: re.Pattern[str]) -> str:
+def _mark(text: str, folded: str, numeral: Numeral, language: str) -> str:
     """Tell postcodes, marks of lists and notes, tags and names of the network from figures."""
     start, end = numeral.start, numeral.end
     last = text[start - 1 : start]
     if last in {"#", "/", "§"} and last:
         return "a tag or a code"
-    if last == "[" and _NOTE.match(folded, end):
+    if (last == "[" and _NOTE.match(folded, end)) or _is_note(text, numeral, language):
         return "a note"
     opening = text[start - 2 : start - 1] if last == "(" else last
     if numeral.value < _MOST_NOTES and (start == 0 or opening in {"\n", "\r"}) and _LISTED.match(folded, end):
@@ -175,9 +145,21 @@ def _mark(text: str, folded: str, numeral: Numeral, postcode: re.Pattern[str]) -
     if text[end : end + 1] == "G" and not text[end + 1 : end + 2].isalnum():
         return "a name"
     written = end - start
-    if written == _POSTCODE_DIGITS and (postcode.match(text, end) or _is_state(text, start)):
+    if written == _POSTCODE_DIGITS and (_postcode(language).match(text, end) or _is_state(text, start)):
         return "a postcode"
     return "a code" if re.match(r"-?[^\W\d_]+[0-9]", folded[end : end + 12]) else ""
+
+
+def _is_note(text: str, numeral: Numeral, language: str) -> bool:
+    """Tell "as was said (1)," from "three (3) days" and from goals, "Messi (2)": a plain word stands before it."""
+    word = _NOTED.search(text, max(0, numeral.start - _NOTE_REACH), numeral.start)
+    counted = (
+        not word
+        or word.group(1).isdigit()
+        or not word.group(1).islower()
+        or word.group(1) in words_for(language).numbers.cardinals
+    )
+    return numeral.value < _MOST_NOTES and not counted and text[numeral.end : numeral.end + 1] == ")"
 
 
 def _is_state(text: str, start: int) -> bool:

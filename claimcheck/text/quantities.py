@@ -12,10 +12,11 @@ from claimcheck.text.ages import decade_of_age
 from claimcheck.text.before import Before, tokens_before
 from claimcheck.text.bounds import Interval, bound_after, bound_before, interval, is_passed
 from claimcheck.text.changes import bare_changes, carry_on, change_after, change_before, counted_change, join_changes
-from claimcheck.text.counted import read_counted
+from claimcheck.text.counted import read_counted, read_counted_in
 from claimcheck.text.fold import fold
 from claimcheck.text.not_quantities import Other, code_at, goes_on, is_a_year, other_than_a_quantity
 from claimcheck.text.numerals import Numeral, find_numerals, plain
+from claimcheck.text.periodic import periodic
 from claimcheck.text.periods import read_periods
 from claimcheck.text.ranges import join_from_to, join_ranges
 from claimcheck.text.restated import carry_over
@@ -24,6 +25,8 @@ from claimcheck.text.units import Measured, measure, per_unit
 from claimcheck.text.words import words_for
 
 __all__ = ["read_quantities"]
+
+_MANY = 2
 
 
 def read_quantities(
@@ -141,7 +144,8 @@ class _Reader:
         read = Quantity(
             start=start, end=end, text=self.text[start:end], low=ends.low, high=ends.high, low_open=ends.low_open,
             high_open=ends.high_open, approximate=ends.approximate, kind=kind, unit=measured.unit,
-            of=self._of_around(measured.end, end, kind), per=per_unit(folded, measured.end, language),
+            of=self._counted(numeral, measured, end, kind),
+            per=per_unit(folded, measured.end, language) or periodic(folded, start, measured.end, kind, language),
             assumed="; ".join(filter(None, (numeral.assumed, measured.assumed, reason))),
         )  # fmt: skip
         return self._changed(read, before, taken)
@@ -165,18 +169,23 @@ class _Reader:
             return QuantityKind.RANK
         return QuantityKind.MULTIPLE if numeral.multiple else QuantityKind.COUNT
 
-    def _of_around(self, start: int, end: int, kind: QuantityKind) -> str:
-        """Give what is counted after the bound that follows a figure, or between the two."""
-        of = self._of(end, kind)
-        return of if of or start == end or self.folded[start] != " " else self._of(start, kind)
+    def _counted(self, numeral: Numeral, measured: Measured, end: int, kind: QuantityKind) -> str:
+        """Give what is counted: of a ratio, the noun between its figures, or the plural after them."""
+        if numeral.named:
+            return self.text[slice(*numeral.named)]
+        if numeral.part and kind == QuantityKind.SHARE:
+            return read_counted_in(self.folded, self.text, numeral.end, self.language, many=numeral.part > 1)
+        many, start = kind == QuantityKind.COUNT and abs(measured.value) >= _MANY, measured.end
+        of = self._of(end, kind, many=many)  # after the bound that follows a figure, or between the two
+        return of if of or start == end or self.folded[start] != " " else self._of(start, kind, many=many)
 
-    def _of(self, end: int, kind: QuantityKind) -> str:
+    def _of(self, end: int, kind: QuantityKind, *, many: bool) -> str:
         """Give what is counted; a share only of what a word links to it: "30 % of women", not "30 % in May"."""
         if kind not in (QuantityKind.COUNT, QuantityKind.SHARE):
             return ""
         if kind == QuantityKind.SHARE and _of_words(self.language).match(self.folded, end) is None:
             return ""
-        return read_counted(self.folded, self.text, end, len(self.text), self.language)
+        return read_counted(self.folded, self.text, end, len(self.text), self.language, many=many)
 
 
 def _is_bare(quantity: Quantity, numeral: Numeral) -> bool:

@@ -14,7 +14,6 @@ __all__ = ["is_base", "per_unit"]
 _REACH = 60
 _HUNDRED = 100
 _ROUND = re.compile(r"10{0,2}(?:[ .,]?000){0,3} (?![0-9])")
-_WORD = re.compile(r"([^\W\d_]{2,20}) ")
 _NOUNS = 3  # words of what is counted that may stand before the rate: "new cases confirmed a day"
 _SLASH = re.compile(r"(?: [^\W\d_]{2,20}\.?)? ?/ ?(?=[^\W\d_]|100)")
 
@@ -30,13 +29,15 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
+    numbers = words_for(language).numbers
+    ones = "|".join(sorted({*numbers.articles, *numbers.cardinals})) or "(?!)"
     units, noun = words_for(language).units, r"(?: [^\W\d_][\w'-]{0,30})"
     return _Patterns(
         opener=re.compile(rf"[ -](?:(?P<strong>{units.per})|(?P<loose>{units.per_loose}))(?:[ -]|(?<='))"),
         strong=re.compile(rf"{noun}{{1,{_NOUNS}}}? (?:{units.per})(?: |(?<='))"),
         times=re.compile(rf"{noun}{{1,{_NOUNS}}}? (?:{units.per_times}) "),
         excluded=re.compile(units.per_not),
-        base=re.compile(rf"[0-9][^.;:()0-9]{{1,{_REACH}}} (?:{units.per}) $"),
+        base=re.compile(rf"(?:[0-9]|(?<!\w)(?:{ones})(?!\w))[^.;:()0-9]{{1,{_REACH}}} (?:{units.per}) $"),
     )
 
 
@@ -57,17 +58,24 @@ def per_unit(folded: str, end: int, language: str) -> str:
             return name
     later = patterns.strong.match(folded, end, end + _REACH)
     if later:
-        return _named(folded, later.end(), language, patterns)
+        return "" if _often(later.group(), language) else _named(folded, later.end(), language, patterns)
     times = patterns.times.match(folded, end, end + _REACH)
-    name = _named(folded, times.end(), language, patterns) if times else ""
+    name = _named(folded, times.end(), language, patterns) if times and not _often(times.group(), language) else ""
     return name if name in DURATIONS or name == "match" else ""
+
+
+def _often(between: str, language: str) -> bool:
+    """Tell "500 mg twice a day" from "500 cases a day": what is between counts, and the rate is of that."""
+    words, said = words_for(language), between.split()
+    numbers = words.numbers.cardinals.keys() | words.numbers.counts.keys()
+    return not numbers.isdisjoint(said) or not words.units.often.isdisjoint(said[1:])
 
 
 def _named(folded: str, at: int, language: str, patterns: _Patterns) -> str:
     """Give the unit, person or thing named at ``at``, with the number before it where that is not one."""
     number, at = _round_number(folded, at, language)
     name, end = _thing(folded, at, language)
-    if not name or patterns.excluded.match(folded, end):
+    if not name or (name in DURATIONS and patterns.excluded.match(folded, end)):
         return ""
     return f"{number} {name}" if number else name
 
@@ -77,12 +85,18 @@ def _round_number(folded: str, at: int, language: str) -> tuple[str, int]:
     figure = _ROUND.match(folded, at)
     if figure:
         return "".join(filter(str.isdigit, figure.group())), figure.end()
-    word = _WORD.match(folded, at)
+    match, numbers = _scale(language).match(folded, at), words_for(language).numbers
+    word = match.group("scale") if match else ""
+    value = numbers.scales.get(word, Decimal(numbers.cardinals.get(word, 0)))
+    return (f"{value:f}", match.end()) if match and value >= _HUNDRED else ("", at)
+
+
+@cache
+def _scale(language: str) -> re.Pattern[str]:
+    """Give "million", "un million d'" and "a hundred" before the noun of a rate."""
     numbers = words_for(language).numbers
-    value = numbers.scales.get(word.group(1)) if word else None
-    if word and value is None and word.group(1) in numbers.cardinals:
-        value = Decimal(numbers.cardinals[word.group(1)])
-    return (f"{value:f}", word.end()) if word and value and value >= _HUNDRED else ("", at)
+    ones = "|".join(sorted({*numbers.articles, *numbers.never_alone, *numbers.pronouns})) or "(?!)"
+    return re.compile(rf"(?:(?:{ones}) )?(?P<scale>[^\W\d_]{{2,20}}) (?:{numbers.of}(?: |(?<=')))?")
 
 
 def _thing(folded: str, at: int, language: str) -> tuple[str, int]:
@@ -108,6 +122,7 @@ def _by_head(language: str) -> dict[str, tuple[str, ...]]:
 
 def is_base(folded: str, start: int, end: int, language: str) -> bool:
     """Tell the round number that a rate is for ("5 cases per 100,000 inhabitants") from a count of its own."""
-    before = _patterns(language).base.search(folded, max(0, start - _REACH), start)
-    round_number = _ROUND.match(folded, start) if before else None
-    return round_number is not None and round_number.end() == end + 1 and bool(_thing(folded, end + 1, language)[0])
+    number, at = _round_number(folded, start, language)
+    if not number or at <= end or not _thing(folded, at, language)[0]:
+        return False
+    return _patterns(language).base.search(folded, max(0, start - _REACH), start) is not None

@@ -56,9 +56,10 @@ def _rank(entry: Entry) -> tuple[int, bool]:
 
 
 def _entries(language: str) -> Iterator[Entry]:
-    """Give every entry; of two for the same phrase the first one holds."""
+    """Give every entry; of two for the same phrase the first one holds: words before symbols in small letters."""
     units = words_for(language).units
-    yield from _symbols({**SYMBOLS, **units.symbols})
+    symbols = {**SYMBOLS, **units.symbols}
+    yield from _as_written(symbols)
     words = (
         (Sort.SENSES, dict.fromkeys(units.senses, "")),
         (Sort.POINTS, dict.fromkeys(units.points, "")),
@@ -70,16 +71,20 @@ def _entries(language: str) -> Iterator[Entry]:
     for sort, names in words:
         for phrase, name in names.items():
             yield Entry(phrase.replace("-", " "), sort, name)
+    yield from _in_small_letters(symbols)
     for sort, names in words:
         for phrase, name in names.items():
             if (bare := strip_accents(phrase)) != phrase:
                 yield Entry(bare.replace("-", " "), sort, name)
 
 
-def _symbols(symbols: Mapping[str, str]) -> Iterator[Entry]:
-    """Give symbols as they are written, then in small letters, which stand for the commoner one (MW for "mw")."""
+def _as_written(symbols: Mapping[str, str]) -> Iterator[Entry]:
     for symbol, name in symbols.items():
         yield Entry(fold(symbol).replace("-", " "), Sort.SYMBOL, name, exact=symbol)
+
+
+def _in_small_letters(symbols: Mapping[str, str]) -> Iterator[Entry]:
+    """Give symbols in small letters, which stand for the commoner one (MW for "mw")."""
     for symbol in sorted(symbols, key=_commonness):
         if len(symbol) > 1:
             yield Entry(fold(symbol).replace("-", " "), Sort.SYMBOL, symbols[symbol])

@@ -5,6 +5,7 @@ from functools import cache
 
 from claimcheck.records import QuantityKind
 from claimcheck.text.ages import bare_age
+from claimcheck.text.clock import read_stopwatch
 from claimcheck.text.measured import Measured
 from claimcheck.text.measures import scale_letter, unit_after, unit_in_brackets
 from claimcheck.text.money import coded, money_after, money_before, money_named
@@ -42,6 +43,7 @@ def measure(folded: str, numeral: Numeral, language: str, text: str = "") -> Mea
         return _count(numeral)
     return (
         read_share(folded, numeral, language)
+        or read_stopwatch(folded, numeral, language)
         or money_before(folded, written, numeral, language)
         or _after(folded, written, numeral, language)
         or bare_age(folded, written, numeral, language)
@@ -64,6 +66,8 @@ def _after(folded: str, text: str, numeral: Numeral, language: str) -> Measured 
     if entry and entry.sort in _MONEY:
         if len(entry.phrase) > 1 or entry.sort is Sort.SIGN or at == numeral.end:  # "99p", but not "5 p"
             found = money_named(folded, text, numeral, entry, at, language)
+    elif entry and entry.phrase in words_for(language).units.money_scales:  # "5 mn €", else minutes
+        found = money_after(folded, text, numeral, language) or unit_after(folded, text, numeral, entry, at, language)
     elif entry and not _is_another(numeral, folded[numeral.end : at], entry.phrase):
         found = unit_after(folded, text, numeral, entry, at, language)
     else:

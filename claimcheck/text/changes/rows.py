@@ -7,7 +7,7 @@ from functools import cache
 
 from claimcheck.records import Change, Direction, Quantity, QuantityKind
 from claimcheck.text.before import tokens_before
-from claimcheck.text.bounds import is_bound, middle
+from claimcheck.text.bounds import middle
 from claimcheck.text.changes.verbs import alternatives, is_denied
 from claimcheck.text.unit_names import LENGTHS
 from claimcheck.text.words import words_for

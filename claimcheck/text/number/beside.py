@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from claimcheck.text.number.numeral import Numeral, plain
+from claimcheck.text.unit_table import Sort, look_up
 from claimcheck.text.words import words_for
 
 __all__ = ["with_multiples", "with_ratios", "without_weak"]
@@ -21,6 +22,9 @@ class _Patterns:
     ratio: re.Pattern[str]
     not_a_ratio: re.Pattern[str]
     over: re.Pattern[str]
+    part_of: re.Pattern[str]
+    coordinated: re.Pattern[str]
+    counted: re.Pattern[str]
     ends: re.Pattern[str]
     times: re.Pattern[str]
     multiplied: re.Pattern[str]
@@ -29,10 +33,16 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    numbers = words_for(language).numbers
+    words = words_for(language)
+    numbers = words.numbers
     return _Patterns(
         ratio=re.compile(rf" (?P<noun>(?:[^\W\d_][\w'-]{{0,30}} ){{0,2}})(?:{numbers.ratio}) "),
         not_a_ratio=re.compile(numbers.not_a_ratio),
+        part_of=re.compile(rf" (?:{numbers.part_of}) "),
+        coordinated=re.compile(
+            rf" (?P<noun>[^\W\d_][\w'-]{{1,30}})(?: [^\W\d_]{{3,30}})? (?:{'|'.join(numbers.joiners) or '(?!)'}) "
+        ),
+        counted=re.compile(rf" (?:(?:{'|'.join(sorted(words.units.prenominal))}) )?(?P<noun>[^\W\d_][\w'-]{{1,30}})"),
         over=re.compile(rf" (?:{numbers.over}) "),
         ends=re.compile(r" ?(?:$|[.,;:!?)])"),
         times=re.compile(rf"[ -]?(?:{numbers.times})(?!\w)"),
@@ -60,21 +70,46 @@ def _ratio(folded: str, part: Numeral, whole: Numeral, language: str) -> Numeral
     patterns = _patterns(language)
     match = patterns.ratio.fullmatch(folded, part.end, whole.start)
     if match is None:
-        over = patterns.over.fullmatch(folded, part.end, whole.start) and patterns.ends.match(folded, whole.end)
-        return _share(part, whole) if over and whole.value > 1 else None
-    if not 0 < part.value < whole.value:
-        return None
-    if whole.digits and whole.value in _YEARS and whole.end - whole.start == len("2021"):
+        return _part_of(folded, part, whole, language) or _over(folded, part, whole, language)
+    if not 0 < part.value < whole.value or _is_year(whole):
         return None
     blocked = patterns.not_a_ratio.match(folded, whole.end)
     if blocked and (match.group("noun") or not blocked.groupdict().get("plural")):
         return None
-    return _share(part, whole)
+    named = (match.start("noun"), match.end("noun") - 1) if match.group("noun") else None
+    return replace(_share(part, whole), named=named)
+
+
+def _is_year(numeral: Numeral) -> bool:
+    return numeral.digits and numeral.value in _YEARS and numeral.end - numeral.start == len("2021")
+
+
+def _over(folded: str, part: Numeral, whole: Numeral, language: str) -> Numeral | None:
+    patterns = _patterns(language)
+    over = patterns.over.fullmatch(folded, part.end, whole.start) and patterns.ends.match(folded, whole.end)
+    return _share(part, whole) if over and whole.value > 1 else None
+
+
+def _part_of(folded: str, part: Numeral, whole: Numeral, language: str) -> Numeral | None:
+    """Read "six of the ten victims" as a share of them; "one of the two men" says no share."""
+    patterns = _patterns(language)
+    if part.value == 1 or not part.value < whole.value or whole.scaled or _is_year(whole):
+        return None
+    counted = patterns.counted.match(folded, whole.end)
+    if counted is None or patterns.part_of.fullmatch(folded, part.end, whole.start) is None:
+        return None
+    said = counted["noun"] in words_for(language).sense.stop_words
+    return None if said or _is_unit(folded, counted.start("noun"), language) else _share(part, whole)
+
+
+def _is_unit(folded: str, at: int, language: str) -> bool:
+    entry = look_up(folded, folded, at, language)
+    return entry is not None and entry.sort in (Sort.UNIT, Sort.MONEY)
 
 
 def _share(part: Numeral, whole: Numeral) -> Numeral:
     value = part.value / whole.value
-    return Numeral(start=part.start, end=whole.end, value=value, fraction=abs(value) < 1)
+    return Numeral(start=part.start, end=whole.end, value=value, fraction=abs(value) < 1, part=part.value)
 
 
 def _is_plain(numeral: Numeral) -> bool:
@@ -104,22 +139,44 @@ def _factor(numeral: Numeral, match: re.Match[str], end: int) -> Numeral:
 
 def without_weak(folded: str, found: Sequence[Numeral], language: str) -> list[Numeral]:
     """Leave out the weak numerals that stand beside no other: "un ou deux" has two numbers, "un homme" none."""
-    if not any(numeral.weak for numeral in found):
+    if not any(numeral.weak or numeral.one_unit for numeral in found):
         return list(found)
     kept = list[Numeral]()
     for place, numeral in enumerate(found):
-        if not numeral.weak:
-            kept.append(numeral)
-            continue
-        if folded[numeral.end : numeral.end + 1] == "-":  # "three one-sided games"
-            continue
         after = found[place + 1] if place + 1 < len(found) else None
-        before = kept[-1] if kept else None
-        if (after and _listed(folded, after, numeral.end, after.start, language)) or (
-            before and _listed(folded, before, before.end, numeral.start, language)
-        ):
-            kept.append(replace(numeral, weak=False))
+        if _in_a_row(folded, kept[-1] if kept else None, numeral, after, language):
+            kept.append(replace(numeral, weak=False, one_unit=False))
+        elif not numeral.weak:
+            kept.append(numeral)
     return kept
+
+
+def _in_a_row(folded: str, before: Numeral | None, numeral: Numeral, after: Numeral | None, language: str) -> bool:
+    """Tell a weak number word that stands in one row with a number: not that of "three one-sided games"."""
+    if not (numeral.weak or numeral.one_unit) or folded[numeral.end : numeral.end + 1] == "-":
+        return False
+    return bool(
+        (after and _joined(folded, numeral, after, after, language))
+        or (before and _joined(folded, before, numeral, before, language))
+    )
+
+
+def _joined(folded: str, first: Numeral, second: Numeral, other: Numeral, language: str) -> bool:
+    """Tell whether a number word stands in one row with ``other``, next to it or each with a noun of its own."""
+    listed = (first if other is second else second).weak and _listed(folded, other, first.end, second.start, language)
+    return listed or _coordinated(folded, first, second, other, language)
+
+
+def _coordinated(folded: str, first: Numeral, second: Numeral, other: Numeral, language: str) -> bool:
+    """Tell "un mort et deux blessés" and "un an et deux mois" from "un accord et deux jours plus tard"."""
+    patterns, words = _patterns(language), words_for(language)
+    gap = patterns.coordinated.fullmatch(folded, first.end, second.start)
+    noun = patterns.counted.match(folded, second.end)
+    if gap is None or noun is None or other.weak or not _is_plain(other) or _is_year(other):
+        return False
+    if any(m["noun"] in words.numbers.never_coordinated or m["noun"] in words.sense.stop_words for m in (gap, noun)):
+        return False
+    return _is_unit(folded, gap.start("noun"), language) == _is_unit(folded, noun.start("noun"), language)
 
 
 def _listed(folded: str, other: Numeral, start: int, end: int, language: str) -> bool:

@@ -31,6 +31,8 @@ class Patterns:
     last_word: re.Pattern[str]
     all_of: re.Pattern[str]
     of_an: re.Pattern[str]
+    one_before: re.Pattern[str]
+    one_between: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
 
 @cache
@@ -51,6 +53,11 @@ def _patterns(language: str) -> Patterns:
         next_word=re.compile(r"[ -]([^\W\d_]+)"),
         last_word=re.compile(r"([^\W\d_]+)[ '-]$"),
         of_an=re.compile(rf" (?:{articles})(?!\w)"),
+        one_before=re.compile(rf" (?:{numbers.one_before})(?!\w)"),
+        one_between=tuple(
+            (re.compile(rf"(?<!\w)(?:{before}) $"), re.compile(rf" (?:{after})(?!\w)"))
+            for before, after in numbers.one_between
+        ),
         all_of=re.compile(rf"(?<!\w)(?:{numbers.all_of}) $"),
     )
 
@@ -74,6 +81,13 @@ class Context:
     def before_it(self, pattern: re.Pattern[str], start: int) -> re.Match[str] | None:
         """Find a pattern that ends where something starts."""
         return pattern.search(self.folded, max(0, start - _LOOK_BACK), start)
+
+    def is_one(self, start: int, end: int) -> bool:
+        """Tell the number "un" of "un mort" and "un an de prison" from the article."""
+        return self.patterns.one_before.match(self.folded, end) is not None or any(
+            after.match(self.folded, end) and self.before_it(before, start)
+            for before, after in self.patterns.one_between
+        )
 
     def is_before_a_unit(self, end: int) -> bool:
         """Tell whether the word after a place is a unit, and not its symbol."""

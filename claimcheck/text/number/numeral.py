@@ -19,6 +19,7 @@ class Numeral:
     lower one as its value. ``code`` is what only looks like a number: a row of digits too long to be one, A380, three
     quarters of an hour (its value is 0). ``weak`` is a word that is a number only beside another (un, a): none is
     ever given out. ``one_unit`` is an article before a unit, a number only after a bound ("more than a year").
+    ``part`` is the first figure of a ratio, ``named`` where the noun in it stands ("un Français sur cinq").
     """
 
     start: int
@@ -33,6 +34,8 @@ class Numeral:
     multiple: bool = False
     weak: bool = False
     one_unit: bool = False
+    part: Decimal | None = None
+    named: tuple[int, int] | None = None
     low: Decimal | None = None
     high: Decimal | None = None
     assumed: str = ""

@@ -60,6 +60,8 @@ def _number(context: Context, first: int, number: Composed) -> Phrase:
 def _one_unit(context: Context, first: int, otherwise: Phrase | None = None) -> Phrase:
     """Read the article of "more than a year" and "près d'un kilomètre", which says one of a unit."""
     token = context.tokens[first]
+    if token.role == Role.ARTICLE and context.is_one(token.start, token.end):
+        return Phrase(Numeral(start=token.start, end=token.end, value=Decimal(1)), first + 1)
     article = token.role == Role.ARTICLE or otherwise is not None
     if not article or not context.is_before_a_unit(token.end):
         return otherwise or Phrase(None, first + 1)
@@ -87,7 +89,7 @@ def _is_weak(context: Context, token: Token) -> bool:
         said = context.patterns.pronoun_before.match(context.folded, token.end) is not None
         return not word or hyphen or said or before in numbers.pronoun_after
     if token.text in numbers.never_alone:
-        return before not in numbers.alone_after
+        return before not in numbers.alone_after and not context.is_one(token.start, token.end)
     return False
 
 

@@ -17,6 +17,8 @@ __all__ = ["PLURAL", "read_collective", "read_opened"]
 # A plural says at least two of its scale, and fewer than ten, as ten of them have a word of their own.
 PLURAL = (2, 10)
 _LOOK_BACK = 12
+_CLAUSE = 90  # characters on either side of a word that may still belong to its clause
+_CLAUSE_END = re.compile(r"[.;:!?]")
 _MOST_IN_CHAIN = 3  # tens of thousands of billions
 
 
@@ -25,6 +27,8 @@ class _Patterns:
     of: re.Pattern[str]
     zeros: dict[str, re.Pattern[str]]
     multiples: dict[str, re.Pattern[str]]
+    zero_with: re.Pattern[str]
+    zero_not_after: re.Pattern[str]
     verb_before: re.Pattern[str]
     verb_nouns: re.Pattern[str]
 
@@ -36,6 +40,8 @@ def _patterns(language: str) -> _Patterns:
         of=re.compile(rf"[ -](?:{numbers.of}[ ]|{numbers.of}(?<='))?"),
         zeros={word: re.compile(rest) for word, rest in numbers.zeros.items()},
         multiples={word: re.compile(rest) for word, rest in numbers.multiples_before.items()},
+        zero_with=re.compile(numbers.zero_with),
+        zero_not_after=re.compile(rf"(?<!\w)(?:{numbers.zero_not_after}) (?:[«“\"] ?)?$"),
         verb_before=re.compile(rf"(?<!\w)(?:{numbers.verbs_before}) $"),
         verb_nouns=re.compile(numbers.verb_nouns),
     )
@@ -47,11 +53,7 @@ def read_opened(folded: str, tokens: Sequence[Token], first: int, language: str)
     if token.text in numbers.vague:
         return _vague(folded, tokens, first, language)
     if token.text in patterns.zeros:
-        match = patterns.zeros[token.text].match(folded, token.end)
-        noun = match.groupdict().get("noun") if match else None
-        if match is None or (noun is not None and not is_counted_noun(noun)):
-            return Phrase(None, first + 1)
-        return Phrase(Numeral(start=token.start, end=match.end(), value=Decimal(0)), first + 1)
+        return Phrase(_zero(folded, token, language), first + 1)
     needed = patterns.multiples.get(token.text)
     if needed is not None and needed.match(folded, token.end) is None and not _is_verb(folded, token, patterns):
         count = numbers.counts.get(token.text)
@@ -59,6 +61,33 @@ def read_opened(folded: str, tokens: Sequence[Token], first: int, language: str)
         return Phrase(often, first + 1)
     value = numbers.multiples[token.text]
     return Phrase(Numeral(start=token.start, end=token.end, value=value, multiple=True), first + 1)
+
+
+def _zero(folded: str, token: Token, language: str) -> Numeral | None:
+    """Read none at all: "aucun blessé", "no casualties", but not "en aucun cas" and "no doubt"."""
+    patterns, numbers = _patterns(language), words_for(language).numbers
+    match = patterns.zeros[token.text].match(folded, token.end)
+    if match is None:
+        return None
+    named, any_noun = match.groupdict().get("noun"), match.groupdict().get("nouns")
+    idiom = (named or any_noun) and patterns.zero_not_after.search(
+        folded, max(0, token.start - _LOOK_BACK), token.start
+    )
+    plain_noun = (any_noun or named) not in numbers.abstract | words_for(language).sense.stop_words
+    if idiom or (any_noun and not plain_noun and not is_counted_noun(any_noun)):
+        return None
+    if named and not is_counted_noun(named) and not (plain_noun and _says_none(folded, token, patterns)):
+        return None
+    return Numeral(start=token.start, end=match.end(), value=Decimal(0))
+
+
+def _says_none(folded: str, token: Token, patterns: _Patterns) -> bool:
+    """Tell whether the clause around a word denies something: "n'a délivré aucun visa"."""
+    first = max(0, token.start - _CLAUSE)
+    opens = max(_CLAUSE_END.finditer(folded, first, token.start), key=re.Match.end, default=None)
+    closes = _CLAUSE_END.search(folded, token.end, token.end + _CLAUSE)
+    start, end = opens.end() if opens else first, closes.start() if closes else token.end + _CLAUSE
+    return patterns.zero_with.search(folded, start, end) is not None
 
 
 def _is_verb(folded: str, token: Token, patterns: _Patterns) -> bool:

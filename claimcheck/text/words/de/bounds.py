@@ -1,4 +1,4 @@
-"""German: bounds, ranges, changes, and what makes a figure no quantity."""
+"""German: bounds, ranges and changes."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -121,12 +121,4 @@ BOUNDS = Bounds(
     multiplied={"verdoppel": "up", "verdreifach": "up", "verviel": "up", "halbier": "down"},
     changed_after={"mehr": "up", "weniger": "down"},
     alone={"gestiegen": "up", "gesunken": "down"},
-    clock=r" ?uhr(?!\w)",
-    numbered=frozenset(
-        "nr. nummer artikel art. seite seiten s. kapitel absatz paragraf paragraph § §§ tabelle anhang linie flug saal zimmer "
-        "gleis phase band staffel version boeing airbus windows platz gesetz".split()
-    ),
-    scores=frozenset(
-        "gewann gewannen siegte siegten schlug besiegte verlor verloren unterlag unentschieden sieg niederlage spiel".split()
-    ),
 )

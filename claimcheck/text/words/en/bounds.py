@@ -1,6 +1,5 @@
-"""English: bounds, ranges, changes, and what makes a figure no quantity."""
+"""English: bounds, ranges and changes."""
 
-from claimcheck.text.words.form import Bounds
 from claimcheck.text.words.en.moves import (
     DENIED_BOUND,
     DENIED_CHANGE,
@@ -9,6 +8,7 @@ from claimcheck.text.words.en.moves import (
     UPS,
     UPS_OF_SHARES,
 )
+from claimcheck.text.words.form import Bounds
 
 __all__ = ["BOUNDS"]
 
@@ -375,24 +375,4 @@ BOUNDS = Bounds(
     r"proportion|polls?|growth)\b",
     indices=r"\bindex|\bindices|\bdow\b|nasdaq|nikkei|\bdax\b|ftse|s&p|\bstocks?\b|\bshares\b|match|\bgames?\b|season|\bteam|"
     r"player|\bscor|league|standings|licen[cs]e|championship|\bcup\b|rebound|assist",
-    clock=r" ?(?:a\.m|p\.m|am\b|pm\b|o'clock|noon\b|midnight\b|(?:gmt|utc|bst|cet|est|edt)\b)",
-    clock_before=r"(?:at|by|until|before|after|around|since)",
-    hours=r" ?(?:hrs|hours? (?:gmt|local|sharp))(?!\w)",
-    numbered=frozenset(
-        "no. nos. number numbers article articles art. page pages p. pp. chapter section sections § §§ figure fig. table "
-        "annex appendix paragraph para. clause channel line platform gate room flight boeing airbus route highway "
-        "interstate autobahn motorway junction formula group phase part volume vol. episode season game "
-        "version v windows ios android iphone ipad galaxy playstation xbox pixel apollo falcon opus symphony "
-        "resolution bill hr proposition prop amendment title act row seat lane bus size level grade tier category "
-        "worldwar class model mark mk type series unit block lot plot pier terminal exit rule question step stage "
-        "id isbn issn doi s&p sp iso ftse nasdaq dow dax cac nikkei ibex stoxx russell asx topix kospi fortune "
-        "studio area g # n° nr.".split()
-    ),
-    score_joints=r" to ",
-    score_after=r"against|over|in|on|at|to|after|before|and|but|by|with|when|as|this|last",
-    scores=frozenset(
-        "won win wins winning beat beats beaten beating lost lose loses losing defeat defeated defeats draw drew drawn "
-        "victory score scored scoreline match game set sets led leads lead trailing trailed tie tied level 1st half-time "
-        "vote voted ruled ruling".split()
-    ),
 )

@@ -63,6 +63,9 @@ NUMBERS = Numbers(
     spoken_zeros=frozenset({"o", "oh"}),
     articles=frozenset({"a", "an"}),
     list_links=r"(?:,| or| to| and|, and|, or)? ",
+    one_before=(
+        r"(?:day|week|month|year) in (?:prison|jail|custody|detention|youth custody)|[^\W\d_]{3,30} (?:per|for every) [0-9]"
+    ),
     pronouns=frozenset({"one"}),
     alone_before=r"per ?cent",
     pronoun_after=frozenset(
@@ -102,6 +105,7 @@ NUMBERS = Numbers(
     not_a_share_after=r"first|last|past|next|previous|consecutive|second|third|fourth|final|other|straight",
     ratio=r"in|in every|of every|for every|out of|out of every",
     over=r"over",
+    part_of=r"of (?:the|its|their|these|those|his|her|our|my|your)",
     not_a_ratio=(
         r" (?:(?:consecutive|straight|successive|more|different|separate) )?"
         r"(?:(?:second|minute|hour|day|week|month|year|decade|quarter|season|game|match|innings|over|start|attempt|outing|"
@@ -123,9 +127,31 @@ NUMBERS = Numbers(
     zeros={
         "none": r"(?= of (?:the|them|these|those|its|their|his|her|my|our|us|your))",
         "not": r" a single(?= )|(?= one single )",
-        "no": r"(?= (?P<noun>[^\W\d_]+s|people|men|women|children)(?!\w))",
+        "no": (
+            r"(?= (?:(?:new|additional|further|serious|major|civilian|confirmed|active|fresh|fatal|other|such) )?"
+            r"(?:(?P<nouns>[^\W\d_]{3,30}[^\W\d_sui]s|people|men|women|children)|"
+            r"(?P<noun>[^\W\d_]{4,30}))(?!\w))"
+        ),
         "nil": r"",
     },
+    zero_with=(
+        r"(?<=no )[^\W\d_]+(?: [^\W\d_]+)? (?:was|has been|had been|is|has) "
+        r"(?:reported|recorded|found|injured|hurt|killed|detected|registered|confirmed|made|issued|filed|seen|discovered|arrested|"
+        r"granted|held|damaged|destroyed|lost|identified|observed|awarded|cast|signed|built|sold)(?!\w)"
+    ),
+    zero_not_after=r"the|a|an|vote|voted|yes and|or",
+    abstract=frozenset(
+        "doubt problem reason sense way idea choice need point question matter longer wonder comment doubts problems reasons "
+        "ways ideas choices needs questions matters comments thanks plans details signs words limits regrets excuses concerns "
+        "means news qualms illusions answers guarantees links changes restrictions effects results reports suggestions "
+        "indications intentions objections worries fears hopes chances clues secrets strings rules terms grounds holds bounds "
+        "barriers boundaries consequences clues explanations apologies bones options alternatives prospects interests "
+        "side-effects rights evidence decision date time word sign explanation information indication deal agreement action "
+        "mention response contact trace progress motive such other more less fewer further need chance hope luck access "
+        "surprise secret stranger fan plan change attempt mistake effect impact reference link suggestion effort claim "
+        "announcement statement consensus verdict money body thing where good great real clear immediate big long easy small "
+        "single idea avail doubtless means ones cause use harm wrong right fault".split()
+    ),
     multiples={
         **dict.fromkeys("double doubled doubles doubling twice twofold".split(), Decimal(2)),
         **dict.fromkeys("triple tripled triples tripling trebled trebling thrice threefold".split(), Decimal(3)),

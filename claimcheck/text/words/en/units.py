@@ -200,7 +200,7 @@ UNITS = Units(
     dimensions=(
         r"(?:\)|,|;|$|\.(?! ?[a-z])|\.$| ?\(| (?:long|wide|tall|thick|deep|high|x|by|screen|display|in|of (?:rain|snow|water)|diameter)\b)"
     ),
-    per=r"(?:per|for (?:each|every)|every|each|out of every|in every|to the)",
+    per=r"(?:per|for (?:each|every)|every|each|out of every|in every|to the(?= (?:gallon|litre|liter|mile|pound|dollar|euro|acre|hectare|hour|inch|person|head|kilo)))",
     per_loose=r"(?:an?|apiece)",
     per_times=r"an?",
     per_units={
@@ -225,12 +225,39 @@ trip: trip, trips, journey
 dose: dose, doses
 unit: unit, units
 seat: seat, seats
+class: class, classroom
+school: school
+team: team
+town: town, city
+country: country
+visit: visit, consultation
+session: session
+ticket: ticket
+bottle: bottle
+pack: pack, packet
+meal: meal
+season: season
+half: half
+lap: lap
+room: room
 vote: vote, votes
 dozen: dozen
 million: million
 """),
     },
     per_not=r" (?:later|ago|after|before|earlier|old|of age|when|in which|from now|away|early|late|long)\b",
+    periodic={
+        **dict.fromkeys("annual annually yearly".split(), "year"),
+        **dict.fromkeys("monthly".split(), "month"),
+        **dict.fromkeys("weekly".split(), "week"),
+        **dict.fromkeys("daily".split(), "day"),
+        **dict.fromkeys("quarterly".split(), "quarter"),
+        **dict.fromkeys("hourly".split(), "hour"),
+    },
+    periodic_links=r"(?: [^\W\d_][\w'-]{1,30}){1,3} of",
+    per_opening=r"every|each",
+    definite=r"the|its|their|his|her|these|those|this|our",
+    often=frozenset("times time occasions".split()),
     links=r"(?:of the |of |from )",
     part_links=r"of the |of ",
     determiners=frozenset("the all both our their its his her my your these this that such".split()),

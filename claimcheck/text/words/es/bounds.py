@@ -1,4 +1,4 @@
-"""Spanish: bounds, ranges, changes, and what makes a figure no quantity."""
+"""Spanish: bounds, ranges and changes."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -120,14 +120,4 @@ BOUNDS = Bounds(
     multiplied={"duplic": "up", "triplic": "up", "multiplic": "up"},
     changed_after={"más": "up", "menos": "down", "de aumento": "up", "de caída": "down"},
     alone={"en alza": "up", "a la baja": "down"},
-    clock=r"(?: ?h(?:oras?)? (?:de la (?:mañana|tarde|noche)|gmt)| de la (?:mañana|tarde|noche|madrugada)(?!\w))",
-    clock_before=r"(?:a las?|hasta las|desde las|sobre las|hacia las)",
-    hours=r"(?: ?h(?:oras)?(?!\w)|(?<![0-9]{3})[.,;)])",
-    numbered=frozenset(
-        "n.º nº núm. número artículo artículos art. página páginas pág. p. capítulo sección apartado párrafo tabla anexo "
-        "línea vuelo sala habitación fase tomo volumen temporada ley decreto versión boeing airbus formato autovía".split()
-    ),
-    scores=frozenset(
-        "ganó ganaron venció vencieron perdió perdieron derrotó empató empate victoria derrota marcador partido".split()
-    ),
 )

@@ -10,7 +10,7 @@ __all__ = ["Bounds"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """Bounds, ranges and changes, and what makes a figure no quantity.
+    """Bounds, ranges and changes.
 
     ``bounds`` maps a phrase before a number, ``bounds_after`` one after it, to a name in ``tolerance.BOUNDS`` ("" is
     none); ``after_stops`` may not follow the latter. ``articles`` may stand between a bound and its number,
@@ -55,10 +55,6 @@ class Bounds:
     before, ``earlier`` follows that, and none of ``contests`` is near; ``marks`` are nouns of a round figure that is passed, before it or in
     ``passed``, which follows it. ``rated`` is what has its figures in percent, so that its points are percentage
     points unless ``indices`` is near.
-
-    ``clock`` (after the figure; ``clock_before`` before ``hours``), ``numbered`` (words before the number of a thing
-    or in a name) ``scores`` (words of a match; ``score_joints`` between its figures besides a dash, ``score_after`` is
-    a word after the two) and ``postcode`` (after the figure, as written) tell figures that measure nothing.
     """
 
     bounds: Mapping[str, str] = field(default_factory=dict)
@@ -131,11 +127,3 @@ class Bounds:
     passed: str = NEVER
     rated: str = NEVER
     indices: str = NEVER
-    clock: str = NEVER
-    clock_before: str = NEVER
-    hours: str = NEVER
-    numbered: frozenset[str] = frozenset()
-    scores: frozenset[str] = frozenset()
-    score_joints: str = NEVER
-    score_after: str = NEVER
-    postcode: str = NEVER

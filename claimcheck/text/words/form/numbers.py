@@ -25,8 +25,9 @@ class Numbers:
     ``minus`` words of sign, not after ``not_minus_after``; ``spoken_zeros`` are zeros only before another number.
 
     Words that are numbers only in places: ``articles`` before a scale, a hundred or a part; ``never_alone`` words
-    before ``alone_before`` (a pattern), after one of ``alone_after``, or beside another number across ``list_links`` (a
-    pattern); ``pronouns`` unless after ``pronoun_after`` or before ``pronoun_before`` (a pattern); ``plural_only`` words before
+    before ``alone_before`` (a pattern), after one of ``alone_after``, beside another number across ``list_links`` (a
+    pattern), coordinated with one, noun by noun, unless ``never_coordinated`` follows them, before ``one_before`` or between two patterns of ``one_between`` (casualties, sentences, the base of a
+    rate); ``pronouns`` unless after ``pronoun_after`` or before ``pronoun_before`` (a pattern); ``plural_only`` words before
     ``plural`` (a pattern); none after ``all_of`` (tous deux) unless a unit follows; of the scales, only the ``exact_alone`` are numbers by themselves.
 
     Ranks and parts: ``ordinals``, with their ``ordinal_plurals``, no ranks before ``never_ranks`` (prime minister), of
@@ -37,12 +38,14 @@ class Numbers:
     ``half_openers`` or before ``half_after``; never before ``not_a_share`` or after ``not_a_share_after``. ``the`` are
     the articles before a fraction; ``bare_mixed`` follow a joiner without one (et demi).
     ``ratio`` stands between the figures of "one in five", with a group ``noun`` if something is named there, and is
-    none before ``not_a_ratio``; ``over`` divides at the end of a clause.
+    none before ``not_a_ratio``; ``part_of`` stands between those of "six of the ten victims"; ``over`` divides at the
+    end of a clause.
 
     Vague: ``collectives`` (a dozen) and ``vague_plurals`` (hundreds); ``vague`` maps what stands before them to the
     least and the most of them (``opened_by_article``: only after an article or count); ``pairs`` maps those of it that count by
     themselves to the pattern after them. Zero: ``zeros`` maps words to the pattern after them with which they say none;
-    its group ``noun`` must be something counted. Multiples: ``multiples`` maps words to their factor, those in
+    its group ``noun`` must be something counted, or none of the ``abstract`` ones, with ``zero_with`` in its clause;
+    its group ``nouns`` may be anything but those. ``zero_not_after`` are words before which none is an idiom. Multiples: ``multiples`` maps words to their factor, those in
     ``multiples_before`` only before that pattern, or as a verb after ``verbs_before`` and not before ``verb_nouns`` ("to
     double output"); ``counts`` are those that else say how often (convicted twice); ``times`` follows a number and ``multiplied`` stands before one, each
     with a group ``down`` where the factor divides.
@@ -76,6 +79,9 @@ class Numbers:
     never_alone: frozenset[str] = frozenset()
     alone_before: str = NEVER
     alone_after: frozenset[str] = frozenset()
+    one_before: str = NEVER
+    one_between: tuple[tuple[str, str], ...] = ()
+    never_coordinated: frozenset[str] = frozenset()
     list_links: str = NEVER
     all_of: str = NEVER
     pronouns: frozenset[str] = frozenset()
@@ -104,6 +110,7 @@ class Numbers:
     bare_mixed: frozenset[str] = frozenset()
     ratio: str = NEVER
     over: str = NEVER
+    part_of: str = NEVER
     not_a_ratio: str = NEVER
     collectives: Mapping[str, int] = field(default_factory=dict)
     vague_plurals: Mapping[str, Decimal] = field(default_factory=dict)
@@ -111,6 +118,9 @@ class Numbers:
     opened_by_article: frozenset[str] = frozenset()
     pairs: Mapping[str, str] = field(default_factory=dict)
     zeros: Mapping[str, str] = field(default_factory=dict)
+    zero_with: str = NEVER
+    zero_not_after: str = NEVER
+    abstract: frozenset[str] = frozenset()
     multiples: Mapping[str, Decimal] = field(default_factory=dict)
     multiples_before: Mapping[str, str] = field(default_factory=dict)
     times: str = NEVER

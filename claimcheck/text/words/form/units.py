@@ -50,11 +50,15 @@ class Units:
     is a temperature, ``dimensions`` follows the sign or short word of the inch.
 
     ``per`` introduces a rate, ``per_loose`` does next to the figure, ``per_times`` between what is counted and a stretch
-    of time ("500 people a day"), ``per_units`` name what the rate is for, ``per_not`` follows what is no rate after all ("a year later"). ``links`` tie a qualifier to the noun counted,
+    of time ("500 people a day"), ``per_units`` name what the rate is for, ``per_not`` follows a stretch of time that is no rate after all ("a year later"). ``periodic`` maps adjectives and adverbs to the stretch
+    of time that they make a sum of money or measure a rate of, with ``periodic_links`` before it ("an annual salary of
+    50,000"), or right after it; ``per_opening`` stands before the stretch of time at the head of a sentence ("every
+    day, 60 hectares"), not with one of ``definite`` before the figure; ``often`` are nouns of what a rate is of ("500 mg two times a day"). ``links`` tie a qualifier to the noun counted,
     ``partitives`` are links that belong to what is counted ("d'entre eux"), ``part_links`` those that may follow a bare
     figure ("deux des athlètes"); ``determiners`` are skipped before the noun, ``prenominal`` are adjectives before it,
     ``pronouns`` stand for it, ``never_counted`` are words that end it; ``noun_last`` says that adjectives come before
-    their noun, whose plural then is as ``plural`` says.
+    their noun, whose plural is as ``plural`` says; ``counts_plurals`` says that two and more are of a plural,
+    by which a verb is told from what is counted ("à 98 frôle").
     """
 
     units: Mapping[str, str] = field(default_factory=dict)
@@ -101,6 +105,11 @@ class Units:
     per_times: str = NEVER
     per_units: Mapping[str, str] = field(default_factory=dict)
     per_not: str = NEVER
+    periodic: Mapping[str, str] = field(default_factory=dict)
+    periodic_links: str = NEVER
+    per_opening: str = NEVER
+    definite: str = NEVER
+    often: frozenset[str] = frozenset()
     links: str = NEVER
     partitives: str = NEVER
     part_links: str = NEVER
@@ -109,4 +118,5 @@ class Units:
     pronouns: frozenset[str] = frozenset()
     never_counted: frozenset[str] = frozenset()
     plural: str = r"s$"
+    counts_plurals: bool = False
     noun_last: bool = False

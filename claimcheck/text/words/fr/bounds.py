@@ -1,4 +1,4 @@
-"""French: bounds, ranges, changes, and what makes a figure no quantity."""
+"""French: bounds, ranges and changes."""
 
 from claimcheck.text.words.form import Bounds
 from claimcheck.text.words.fr.moves import (
@@ -360,24 +360,4 @@ BOUNDS = Bounds(
     r"rendements?|part de|proportion|pourcentage|sondages?)\b",
     indices=r"indice|\bcac\b|bourse|\bdow\b|nasdaq|nikkei|\bdax\b|ftse|s&p|match|équipe|joueu|\bbuts?\b|classe[mr]|championnat|"
     r"permis|saison|victoire|rebond|\bscore|\bmarqu|d'avance|de retard|\bpisa\b|\bbac\b",
-    clock=r"(?: ?h ?[0-9]{0,2}(?!\w)| heures? (?:du|de l'|précises|pile|[0-9]|gmt|locales?|à [0-9]{1,2} ?h))",
-    clock_before=r"(?:à|vers|dès|avant|après|jusqu'à|depuis)",
-    hours=r" ?(?:h|heures?)(?!\w)",
-    numbered=frozenset(
-        "n° no. nº numéro numéros article articles art. page pages p. pp. chapitre section alinéa paragraphe § §§ figure fig. "
-        "tableau annexe chaîne ligne lignes quai porte vol chambre salle bureau rn boeing airbus route autoroute nationale "
-        "départementale formule groupe phase tome volume vol. épisode saison version v windows ios android iphone ipad galaxy "
-        "playstation xbox apollo ariane falcon opus symphonie résolution décret loi titre ligue catégorie "
-        "classe modèle type série lot bloc terminal sortie règle question étape id isbn issn "
-        "cac s&p iso dax ftse nasdaq stoxx nikkei ibex sbf fortune canal studio zone rer g # nr. "
-        "bp cs cedex".split()
-    ),
-    score_joints=r"(?: buts?)? à ",
-    score_after=r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|contre|face|lors|devant|grâce|chez|à|au|aux|en|sur|dans|après|avant|pour|et|mais|le|la|les|ce|cette|hier",
-    scores=frozenset(
-        "gagné gagne gagnent battu bat battus battue victoire victoires défaite défaites score match match. nul perdu "
-        "s'impose impose imposé imposés imposée incline inclinés incliné manche set sets mène mené mènent menait face "
-        "perdait perdaient perd perdent gagnait gagnaient but buts tirs voix remporte remporté remportent remportée menée menés menées".split()
-    ),
-    postcode=r" [A-ZÀ-Ý][a-zà-ÿ]",
 )

@@ -63,6 +63,27 @@ NUMBERS = Numbers(
         r"pour ?cent|euro|dollar|livre sterling|kilo|kilogramme|gramme|kilomètre|mètre|centimètre|millimètre|litre|tonne|"
         r"degré|hectare|watt|kilowatt|mégawatt|gigawatt|térawatt|baril"
     ),
+    one_before=(
+        r"(?:morte?|tuée?|blessée?|disparue?|noyée?|décès)(?!-| (?:de rire|vivante?|de fatigue|de peur|en sursis))|"
+        r"(?:an|jour|mois|semaine|heure)s? (?:de (?:prison|réclusion|détention|suspension|sursis|travaux|bracelet|privation|"
+        r"travail d'intérêt|garde à vue)|d'(?:emprisonnement|inéligibilité|interdiction|incarcération)|avec sursis|ferme)|"
+        r"[^\W\d_]{3,30} (?:pour|par) [0-9]|"
+        r"cas (?:de |d')[^\W\d_]{2,30}(?: [^\W\d_]{2,30})? (?:a|est|avait) (?:été )?(?:confirmé|détecté|signalé|recensé|découvert)"
+    ),
+    one_between=(
+        (
+            (
+                r"(?:fait|font|faisant|compte|comptait|dénombre|déplore|déplorait|recense|recensé|enregistre|enregistré|signale|"
+                r"signalé|confirme|confirmé|provoqué|causé)(?: (?:aussi|également|encore|seulement|au moins))?"
+            ),
+            r"(?:victime|cas|disparition|hospitalisation|personne (?:tuée|blessée|décédée|disparue|morte))",
+        ),
+        (
+            r"au (?:moins|minimum|maximum|plus)",
+            r"(?!peu |autre |certain|instant|moment|temps |début )[^\W\d_]{3,30}",
+        ),
+    ),
+    never_coordinated=frozenset("peu autre certain certaine même tel telle tout toute fois seul seule".split()),
     list_links=r"(?:,| ou| à| et)? ",
     all_of=r"tou(?:s|tes)(?: les)?",
     plural_only=frozenset({"neuf"}),
@@ -107,6 +128,7 @@ NUMBERS = Numbers(
     not_a_share_after=r"premi(?:er|ère)s?|derni(?:er|ère)s?|seconde|prochains?|second|deuxième|troisième|quatrième",
     bare_mixed=frozenset({"demi", "demie"}),
     ratio=r"sur",
+    part_of=r"des|de (?:ces|ses|leurs|nos|vos)|d'entre les",
     not_a_ratio=(
         r" (?!(?:dans|sous|plus|pas|depuis|mais|les|des|ces|ses|leurs|hors|vers|sans|après|puis|alors|toujours|moins|"
         r"près|selon|nous|vous|très|jamais|ils|elles|aux)(?!\w))(?:[^\W\d_]*[sx]|an|jour|mois|fois|heure|pour cent|%)(?!\w)"
@@ -123,12 +145,24 @@ NUMBERS = Numbers(
     opened_by_article=frozenset(_COLLECTIVES),
     vague={"quelques": (2, 10), "plusieurs": (2, 10)},
     zeros={
-        "aucun": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'eux|(?P<noun>(?!cas|état)[^\W\d_]+))(?!\w))",
-        "aucune": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'elles|(?P<noun>(?!cas|état)[^\W\d_]+))(?!\w))",
+        "aucun": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'eux|(?P<noun>[^\W\d_]+))(?!\w))",
+        "aucune": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'elles|(?P<noun>[^\W\d_]+))(?!\w))",
         "pas": r" une? seule?(?!\w)",
-        "nul": r"(?= (?P<noun>[^\W\d_]+))",
+        "nul": r"(?= (?!ne(?!\w))(?P<noun>[^\W\d_]+))",
         "nulle": r"(?= (?P<noun>[^\W\d_]+))",
     },
+    zero_with=r"(?<!\w)(?:ne |n')",
+    zero_not_after=r"en|à|sous|d'",
+    abstract=frozenset(
+        "doute problème intérêt raison sens rapport question idée moyen choix effet lien besoin mal droit moment manière façon "
+        "sorte prétexte état importance chance commentaire information nouvelle réponse réaction explication précision détail "
+        "preuve trace signe indice indication élément mention confiance envie espoir respect pitié regret surprise crainte "
+        "difficulté contact accord avis décision date délai limite valeur utilité pertinence influence impact justification "
+        "excuse garantie place autre autres aide soutien solution issue avenir souci gêne peine responsabilité compétence "
+        "mesure motif objectif but équivoque ambiguïté illusion mystère secret suite volonté intention logique cohérence "
+        "changement progrès évolution différence conséquence risque danger urgence contrôle visibilité attention rôle pouvoir "
+        "goût souvenir scrupule remords complexe tabou compromis échappatoire alternative obligation nécessité menace reproche critique objection".split()
+    ),
     multiples={
         **dict.fromkeys(
             "doublé doublée doublés doublées doubler doublent doublait doublera doubleront double".split(), Decimal(2)

@@ -230,6 +230,22 @@ user: utilisateur, utilisateurs, abonné, abonnés
 vehicle: véhicule, véhicules, voiture, voitures
 passenger: passager, passagers
 match: match, matchs, rencontre
+class: classe, classes
+school: école, établissement scolaire
+team: équipe
+department: département
+town: commune, ville
+country: pays
+visit: consultation, visite
+session: séance
+ticket: entrée, billet
+bottle: bouteille
+pack: paquet
+meal: repas
+season: saison
+half: mi-temps
+lap: tour
+room: chambre
 night: nuit, nuits, nuitée
 trip: trajet, voyage
 dose: dose, doses
@@ -238,7 +254,21 @@ seat: place, siège
 dozen: douzaine
 """),
     },
-    per_not=r" (?:dernière?|prochaine?|suivante?|précédente?|passée?|plus tard|plus tôt|après|avant|où|même|durant|entière?)\b",
+    per_not=r" (?:derni(?:er|ère)|prochaine?|suivante?|précédente?|passée?|plus tard|plus tôt|après|avant|où|même|durant|entière?)\b",
+    periodic={
+        **dict.fromkeys("annuel annuelle annuels annuelles".split(), "year"),
+        **dict.fromkeys("mensuel mensuelle mensuels mensuelles".split(), "month"),
+        **dict.fromkeys("hebdomadaire hebdomadaires".split(), "week"),
+        **dict.fromkeys(
+            "quotidien quotidienne quotidiens quotidiennes journalier journalière journaliers".split(), "day"
+        ),
+        **dict.fromkeys("trimestriel trimestrielle trimestriels trimestrielles".split(), "quarter"),
+        **dict.fromkeys("horaire horaires".split(), "hour"),
+    },
+    periodic_links=r"(?: (?:moyenne?s?|brute?s?|nette?s?|minimale?s?|maximale?s?|total|totale|supplémentaires?|garantie?))? (?:de|d'|à)",
+    per_opening=r"chaque|par|tous les|toutes les",
+    definite=r"les|le|la|l'|ces|cette|ce|ses|leurs|des|nos|vos",
+    often=frozenset({"fois"}),
     links=r"(?:d'entre |d'|de l'|de la |de |du |des )",
     partitives=r"d'entre",
     part_links=r"d'entre |des |de ",
@@ -248,13 +278,21 @@ dozen: douzaine
     never_counted=frozenset(
         "contre debout affilée environ seulement suivants suivantes dont lorsque lors quand tandis alors puis ensuite "
         "selon malgré parce car mais ou où si comme chez hors voire soit près plus moins autant aussi encore déjà même "
-        "enfin ensemble respectivement chacun chacune est sont était étaient ont avait avaient sera seront".split()
+        "enfin ensemble respectivement chacun chacune est sont était étaient ont avait avaient sera seront "
+        "après avant depuis pendant durant sans vers malgré ici abord ailleurs accord avance".split()
     ),
     prenominal=frozenset(
-        "nouveaux nouvelles nouveau nouvelle jeunes autres anciens anciennes petits petites grands grandes premiers "
-        "premières derniers dernières prochains prochaines mêmes vrais supplémentaires simples meilleurs principaux "
-        "principales seuls seules".split()
+        "supplémentaires simples meilleurs meilleures principaux principales pires futurs futures jeune jeunes autre autres même "
+        "mêmes bon bons bonne bonnes mauvais mauvaise mauvaises beau bel beaux belle belles vrai vrais vraie vraies faux "
+        "fausse fausses gros grosse grosses petit petits petite petites grand grands grande grandes long longs longue "
+        "longues court courts courte courtes haut hauts haute hautes vieux vieil vieille vieilles nouveau nouvel nouveaux "
+        "nouvelle nouvelles ancien anciens ancienne anciennes dernier derniers dernière dernières premier premiers première "
+        "premières prochain prochains prochaine prochaines seul seuls seule seules double doubles rares célèbres énormes "
+        "immenses minuscules véritables pauvres obscurs obscures braves divers diverses différents différentes nombreux "
+        "nombreuses fameux fameuses fortes lourds lourdes superbes magnifiques modestes illustres maigres ultimes".split()
     ),
     pronouns=frozenset({"eux", "elles"}),
+    plural=r"[sxz]$",
+    counts_plurals=True,
     noun_last=False,
 )

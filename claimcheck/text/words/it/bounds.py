@@ -1,4 +1,4 @@
-"""Italian: bounds, ranges, changes, and what makes a figure no quantity."""
+"""Italian: bounds, ranges and changes."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -108,14 +108,4 @@ BOUNDS = Bounds(
     multiplied={"raddoppi": "up", "triplic": "up", "moltiplic": "up", "dimezz": "down"},
     changed_after={"in più": "up", "di più": "up", "in meno": "down", "di meno": "down"},
     alone={"in aumento": "up", "in rialzo": "up", "in calo": "down", "in ribasso": "down"},
-    clock=r"(?: di (?:mattina|sera|notte|pomeriggio)| del mattino| del pomeriggio)(?!\w)",
-    clock_before=r"(?:alle|dalle|ore|alle ore|verso le|entro le)",
-    hours=r"(?: ?(?:h|in punto)(?!\w)|(?<![0-9]{3})[.,;)]| circa)",
-    numbered=frozenset(
-        "n. n° nº numero articolo articoli art. pagina pagine pag. p. capitolo sezione comma paragrafo tabella allegato linea "
-        "volo sala camera fase tomo volume stagione legge decreto versione boeing airbus".split()
-    ),
-    scores=frozenset(
-        "vinto vince vincono battuto batte perso perde sconfitto pareggio pareggiato vittoria sconfitta partita".split()
-    ),
 )

@@ -1,4 +1,4 @@
-"""Dutch: bounds, ranges, changes, and what makes a figure no quantity."""
+"""Dutch: bounds, ranges and changes."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -97,12 +97,4 @@ BOUNDS = Bounds(
     multiplied={"verdubbel": "up", "verdrievoudig": "up", "verviervoudig": "up", "halveer": "down"},
     changed_after={"meer": "up", "minder": "down"},
     alone={"gestegen": "up", "gedaald": "down"},
-    clock=r"(?: uur (?:'s (?:ochtends|middags|avonds|nachts))|(?<=[.:][0-9]{2}) ?uur)(?!\w)",
-    clock_before=r"(?:om|tot|vanaf|rond|tegen|na)",
-    hours=r" ?uur(?!\w)",
-    numbered=frozenset(
-        "nr. nummer artikel art. pagina p. blz. hoofdstuk lid paragraaf tabel bijlage lijn vlucht zaal kamer spoor fase deel "
-        "seizoen versie boeing airbus windows wet".split()
-    ),
-    scores=frozenset("won wonnen versloeg verloor verloren gelijkspel overwinning zege nederlaag wedstrijd".split()),
 )

@@ -1,4 +1,4 @@
-"""Portuguese: bounds, ranges, changes, and what makes a figure no quantity."""
+"""Portuguese: bounds, ranges and changes."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -113,14 +113,4 @@ BOUNDS = Bounds(
     multiplied={"duplic": "up", "dobr": "up", "triplic": "up", "multiplic": "up"},
     changed_after={"a mais": "up", "mais": "up", "a menos": "down", "menos": "down"},
     alone={"em alta": "up", "em baixa": "down", "em queda": "down"},
-    clock=r"(?: ?h(?:oras)? (?:da (?:manhã|tarde|noite)|gmt)| da (?:manhã|tarde|noite|madrugada)(?!\w))",
-    clock_before=r"(?:às|à|até às|desde as|das|pelas)",
-    hours=r"(?: ?h(?:oras)?(?!\w)|(?<![0-9]{3})[.,;)])",
-    numbered=frozenset(
-        "n.º nº número artigo artigos art. página páginas pág. p. capítulo secção seção parágrafo tabela anexo linha voo sala "
-        "quarto fase tomo volume temporada lei decreto versão boeing airbus".split()
-    ),
-    scores=frozenset(
-        "venceu venceram ganhou ganharam perdeu perderam derrotou empatou empate vitória derrota placar jogo".split()
-    ),
 )

@@ -21,6 +21,7 @@ __all__ = [
 
 _NO_YEAR = "no year is given"
 _LEAP = 8  # years within which there is a 29 February
+_LONG_AGO, _MONTHS_AHEAD = 8, 3
 _NEAR = 3  # years around the article's in which a weekday tells the year
 _PIVOT = 40  # two figures below it are of this century
 _DAY = ("day", "ordinal", "rank", "count")
@@ -48,8 +49,16 @@ def in_some_year(build: Callable[[int], tuple[date, date]], setting: Setting, wh
         candidates = [days for days in candidates if days[0] <= anchor]
     if not candidates:
         return None
-    first, last = min(candidates, key=lambda days: _months_apart(days[0], anchor))
-    return Days(first=first, last=last, assumed=f"year taken from {setting.named}" if setting.named else "")
+    days = min(candidates, key=lambda days: _months_apart(days[0], anchor))
+    if setting.lean < 0 and days[0] == days[1] and _months_apart(days[0], anchor) > _LONG_AGO:
+        days = _soon(build, anchor) or days
+    return Days(first=days[0], last=days[1], assumed=f"year taken from {setting.named}" if setting.named else "")
+
+
+def _soon(build: Callable[[int], tuple[date, date]], anchor: date) -> tuple[date, date] | None:
+    """Give a day that is to come within a few months: of ten months ago a single day would have its year beside it."""
+    ahead = [days for year in (anchor.year, anchor.year + 1) if (days := _builds(build, year)) and days[0] > anchor]
+    return next((days for days in ahead if _months_apart(days[0], anchor) <= _MONTHS_AHEAD), None)
 
 
 def _builds(build: Callable[[int], tuple[date, date]], year: int) -> tuple[date, date] | None:

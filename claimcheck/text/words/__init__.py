@@ -1,6 +1,6 @@
 """What the readers of text know of a language: a folder of words and forms each, a file for each room of the form.
 
-A language is added by a folder here: of its files ``sentences, numbers, bounds, units, dates, sense`` it has those that
+A language is added by a folder here: of its files ``sentences, numbers, bounds, changes, units, dates, sense`` it has those that
 are written, and the English forms stand in for the rest.
 """
 
@@ -14,7 +14,7 @@ from claimcheck.text.words.form import Words
 __all__ = ["KNOWN", "LANGUAGES", "Words", "words_for"]
 
 LANGUAGES = ("en", "fr")  # those with every file
-_ROOMS = ("sentences", "numbers", "bounds", "units", "dates", "sense")
+_ROOMS = ("sentences", "numbers", "bounds", "changes", "units", "dates", "sense")
 KNOWN = ("de", "en", "es", "fr", "it", "nl", "pt")  # those with a folder
 
 

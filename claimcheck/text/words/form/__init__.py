@@ -6,13 +6,14 @@ A field that a language leaves out is empty: it then has no such words, and noth
 from dataclasses import dataclass
 
 from claimcheck.text.words.form.bounds import Bounds
+from claimcheck.text.words.form.changes import Changes
 from claimcheck.text.words.form.dates import Dates
 from claimcheck.text.words.form.numbers import Numbers
 from claimcheck.text.words.form.sense import Sense
 from claimcheck.text.words.form.sentences import Sentences
 from claimcheck.text.words.form.units import Units
 
-__all__ = ["Bounds", "Dates", "Numbers", "Sense", "Sentences", "Units", "Words"]
+__all__ = ["Bounds", "Changes", "Dates", "Numbers", "Sense", "Sentences", "Units", "Words"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,7 @@ class Words:
     sentences: Sentences
     numbers: Numbers
     bounds: Bounds
+    changes: Changes
     units: Units
     dates: Dates
     sense: Sense

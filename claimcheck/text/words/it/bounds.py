@@ -1,4 +1,4 @@
-"""Italian: bounds, ranges, changes, and what makes a figure no quantity."""
+"""Italian: bounds, ranges, and what makes a figure no quantity."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -81,7 +81,6 @@ BOUNDS = Bounds(
     both=r"(?:e|ma)",
     other_thing=r"(?:e|ma|mentre|che|quando)",
     plus_minus=r"(?:±|\+/-)",
-    now=r"(?<!\w)(?:ora|adesso|oggi|attualmente|pass(?:a|ano|ato|ata|ati|ate|are|erà))(?!\w)",
     ups=(
         "aument",
         r"sal(?:e|gono|ito|ita|iti|ite|irà|ire)\b",
@@ -102,12 +101,6 @@ BOUNDS = Bounds(
         "ribass",
         r"pers[oaie]\b",
     ),
-    change_by=frozenset({"di", "del", "dello", "dell'", "della"}),
-    change_to=frozenset({"a", "al", "ai", "all'", "fino a"}),
-    adverbs=r"\w{3,}mente",
-    multiplied={"raddoppi": "up", "triplic": "up", "moltiplic": "up", "dimezz": "down"},
-    changed_after={"in più": "up", "di più": "up", "in meno": "down", "di meno": "down"},
-    alone={"in aumento": "up", "in rialzo": "up", "in calo": "down", "in ribasso": "down"},
     clock=r"(?: di (?:mattina|sera|notte|pomeriggio)| del mattino| del pomeriggio)(?!\w)",
     clock_before=r"(?:alle|dalle|ore|alle ore|verso le|entro le)",
     hours=r"(?: ?(?:h|in punto)(?!\w)|(?<![0-9]{3})[.,;)]| circa)",

@@ -1,4 +1,4 @@
-"""Dutch: bounds, ranges, changes, and what makes a figure no quantity."""
+"""Dutch: bounds, ranges, and what makes a figure no quantity."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -63,7 +63,6 @@ BOUNDS = Bounds(
     both=r"(?:en|maar)",
     other_thing=r"(?:en|maar|terwijl|die|dat|wanneer)",
     plus_minus=r"(?:±|\+/-|plusminus)",
-    now=r"(?<!\w)(?:nu|thans|momenteel|ging|gaat)(?!\w)",
     ups=(
         r"st(?:ijgt|ijgen|eeg|egen)\b",
         "gestegen",
@@ -91,12 +90,6 @@ BOUNDS = Bounds(
         r"kromp\b",
         "gekrompen",
     ),
-    change_by=frozenset({"met"}),
-    change_to=frozenset({"tot", "naar"}),
-    adverbs=r"\w{3,}lijks?",
-    multiplied={"verdubbel": "up", "verdrievoudig": "up", "verviervoudig": "up", "halveer": "down"},
-    changed_after={"meer": "up", "minder": "down"},
-    alone={"gestegen": "up", "gedaald": "down"},
     clock=r"(?: uur (?:'s (?:ochtends|middags|avonds|nachts))|(?<=[.:][0-9]{2}) ?uur)(?!\w)",
     clock_before=r"(?:om|tot|vanaf|rond|tegen|na)",
     hours=r" ?uur(?!\w)",

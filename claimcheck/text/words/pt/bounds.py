@@ -1,4 +1,4 @@
-"""Portuguese: bounds, ranges, changes, and what makes a figure no quantity."""
+"""Portuguese: bounds, ranges, and what makes a figure no quantity."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -87,7 +87,6 @@ BOUNDS = Bounds(
     both=r"(?:e|mas)",
     other_thing=r"(?:e|mas|enquanto|que|quando)",
     plus_minus=r"(?:±|\+/-)",
-    now=r"(?<!\w)(?:agora|atualmente|hoje|pass(?:a|am|ou|aram|ar|ará))(?!\w)",
     ups=(
         "aument",
         r"sub(?:iu|iram|ida|ido|irá|ir|indo)\b",
@@ -107,12 +106,6 @@ BOUNDS = Bounds(
         r"perd(?:eu|eram)\b",
         r"baix(?:a|am|ou|aram)\b",
     ),
-    change_by=frozenset({"em", "de", "um", "uns"}),
-    change_to=frozenset({"a", "ao", "aos", "até", "para"}),
-    adverbs=r"\w{3,}mente",
-    multiplied={"duplic": "up", "dobr": "up", "triplic": "up", "multiplic": "up"},
-    changed_after={"a mais": "up", "mais": "up", "a menos": "down", "menos": "down"},
-    alone={"em alta": "up", "em baixa": "down", "em queda": "down"},
     clock=r"(?: ?h(?:oras)? (?:da (?:manhã|tarde|noite)|gmt)| da (?:manhã|tarde|noite|madrugada)(?!\w))",
     clock_before=r"(?:às|à|até às|desde as|das|pelas)",
     hours=r"(?: ?h(?:oras)?(?!\w)|(?<![0-9]{3})[.,;)])",

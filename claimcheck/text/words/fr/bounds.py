@@ -247,7 +247,7 @@ BOUNDS = Bounds(
     denied_bound=DENIED_BOUND,
     only=ONLY,
     marks=frozenset({"barre", "cap", "seuil", "limite", "plafond"}),
-    passed=r"(?: [^\W\d_]+){0,3} (?:a été|ont été|avait été|vient d'être|est|était|fut)(?: \w+ment| déjà| désormais| enfin)? "
+    passed=r"(?: [^\W\d_]+){0,3} (?:(?:a|ont|avait|vient d')(?: \w+ment| déjà| désormais| enfin)? ?(?:été|être)|est|était|fut)(?: \w+ment| déjà| désormais| enfin)? "
     r"(?:franchi|dépassé|passé)e?s?(?!\w)",
     clock=r"(?: ?h ?[0-9]{0,2}(?!\w)| heures? (?:du|de l'|précises|pile|[0-9]|gmt|locales?|à [0-9]{1,2} ?h))",
     clock_before=r"(?:à|vers|dès|avant|après|jusqu'à|depuis)",

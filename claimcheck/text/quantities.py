@@ -142,7 +142,7 @@ class _Reader:
             return replace(read, change=change)
         if read.kind == QuantityKind.COUNT:
             return counted_change(self.folded, read, self.language)
-        if read.kind == QuantityKind.NOT_A_QUANTITY:
+        if read.kind in (QuantityKind.NOT_A_QUANTITY, QuantityKind.RANK):
             return read
         change = change_after(self.folded, read, self.language)
         return replace(read, change=change, of="") if change else read

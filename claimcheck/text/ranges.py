@@ -202,7 +202,10 @@ def _between(pair: _Pair) -> Quantity | None:
 
 def _adjacent(pair: _Pair) -> Quantity | None:
     """Read "10-15", "12 to 15", "10 ou 15", where no "from" stands before them but that of "a rise of 10 to 15 %"."""
-    if not pair.gap(pair.patterns.adjacent) or (pair.first.change is None and pair.opener(pair.patterns.from_)):
+    if not pair.gap(pair.patterns.adjacent):
+        return None
+    dashed = _DASH.fullmatch(pair.folded, pair.first.end, pair.second.start)  # "from 11-12 days to four"
+    if not dashed and pair.first.change is None and pair.opener(pair.patterns.from_):
         return None
     return None if _is_level(pair) else _spanned(pair.first.start, pair)
 

@@ -93,7 +93,8 @@ def _verb(before: Before, link: _Link, quantity: Quantity, language: str) -> Ver
         return None
     if link.at and before.words[link.at - 1] in words.never_last and quantity.kind == QuantityKind.COUNT:
         return None
-    found = verb_before(before, link.at, language, part=part, others=part and linked, reached=link.to)
+    amount = part or (linked and quantity.kind == QuantityKind.MONEY)  # "the deficit narrowed to $3bn"
+    found = verb_before(before, link.at, language, part=amount, others=part and linked, reached=link.to)
     if found is None and link.by and quantity.kind in (QuantityKind.COUNT, QuantityKind.MONEY):
         return noun_before(before, link.at, language)
     return found

@@ -54,10 +54,11 @@ def carry_on(text: str, folded: str, found: Sequence[Quantity], language: str) -
     """
     read, last = list(found), -1
     for place, second in enumerate(read):
+        if second.kind in _PASSED_OVER:
+            continue
         if last >= 0 and second.change is None:
             read[place] = _carried(text, folded, read[last], second, language)
-        if second.kind not in _PASSED_OVER:
-            last = place
+        last = place
     return read
 
 

@@ -17,8 +17,8 @@ class Changes:
     ``moving`` are the nouns that a verb moves without a link ("lost 12 seats"), ``by_factor`` stands before a factor,
     ``multiplied`` maps the openings of words such as doubled to up or down.
 
-    ``ups_of_shares`` and ``downs_of_shares`` are words of change only beside a share or points ("prend 3 %", "prend 3
-    trains"), ``takes`` those that have no link ("prêt pris à 3 %"), ``never_direct`` those that always have one ("il
+    ``ups_of_shares`` and ``downs_of_shares`` are words of change only beside a share, points or linked money ("prend 3
+    %", "prend 3 trains"), ``takes`` those that have no link ("prêt pris à 3 %"), ``never_direct`` those that always have one ("il
     est tombé 20 mm"). ``earns`` and ``loses`` are verbs and nouns whose money is no change, except of ``trades`` where
     one of ``prices`` is near; ``falls`` are verbs of movement, whose length is none except where one of ``levels`` is
     near; ``part_of`` follows the figure of a part ("lost 19 of its 29 games").

@@ -117,23 +117,20 @@ def _is_no_change(before: Before, verb: Verb, link: _Link, quantity: Quantity, f
         return True
     if kind == QuantityKind.MEASURE and quantity.unit in LENGTHS and re.fullmatch(words.falls, verb.word):
         return words.levels.isdisjoint(before.words)
-    if _is_sum(quantity) and _is_gain_or_loss(verb, link, words):
+    if _is_gain_or_loss(verb, link, quantity, words):
         return words.prices.isdisjoint(before.words) or not re.fullmatch(words.trades, verb.word)
     if kind == QuantityKind.COUNT and quantity.per and not linked and re.fullmatch(words.earns, verb.word):
         return True
     return kind == QuantityKind.COUNT and not quantity.of and is_part_of(folded, quantity.end, language)
 
 
-def _is_sum(quantity: Quantity) -> bool:
-    """Tell money, be its currency left out: "a fait perdre 300 millions"."""
-    large = quantity.kind == QuantityKind.COUNT and not quantity.of and (middle(quantity) or 0) >= _MILLION
-    return large or quantity.kind == QuantityKind.MONEY
+def _is_gain_or_loss(verb: Verb, link: _Link, quantity: Quantity, words: Changes) -> bool:
+    """Tell money that is earned or lost, a level by itself; a loss may leave out its currency: "perd 300 millions"."""
+    money = quantity.kind == QuantityKind.MONEY
+    if not link.to and re.fullmatch(words.loses, verb.word):
+        return money or _is_large(quantity)
+    return money and not (link.by or link.to) and re.fullmatch(words.earns, verb.word) is not None
 
 
-def _is_gain_or_loss(verb: Verb, link: _Link, words: Changes) -> bool:
-    """Tell money that is earned or lost, a level by itself."""
-    if link.to:
-        return False
-    return re.fullmatch(words.loses, verb.word) is not None or (
-        not link.by and re.fullmatch(words.earns, verb.word) is not None
-    )
+def _is_large(quantity: Quantity) -> bool:
+    return quantity.kind == QuantityKind.COUNT and not quantity.of and (middle(quantity) or 0) >= _MILLION

@@ -102,10 +102,10 @@ def _percentage_points(numeral: Numeral, end: int) -> Measured:
 
 @cache
 def _rated(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Give what has its figures in percent, or a percentage itself, in the clause before points; what has no percent."""
+    """Give what has its figures in percent, in the clause before points, and what has points of its own."""
     words = words_for(language)
     percentage = rf"[0-9] ?(?:{words.units.percent})"
-    return re.compile(rf"(?:{words.bounds.rated}|{percentage})[^;!?]*$"), re.compile(words.bounds.indices)
+    return re.compile(rf"(?:{words.changes.rated}|{percentage})[^;!?]*$"), re.compile(words.changes.indices)
 
 
 def _is_rated(folded: str, start: int, end: int, language: str) -> bool:

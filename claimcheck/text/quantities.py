@@ -131,7 +131,7 @@ class _Reader:
         start = before.starts[-taken] if taken else measured.start
         if taken and start and folded[start - 1].isdigit():  # "20~100": the sign joins two figures
             start, taken, name = measured.start, 0, ""
-        end, name = bound_after(folded, measured.end, name, language)
+        end, name = self._bound_after(measured.end, name)
         if not name and is_passed(folded, before, end, language):
             name = "over"
         if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral, language):
@@ -150,6 +150,12 @@ class _Reader:
         )  # fmt: skip
         return self._changed(read, before, taken)
 
+    def _bound_after(self, end: int, name: str) -> tuple[int, str]:
+        """Give the end of the bound after a figure and its name; one word with a capital is a name's: "the 737 MAX"."""
+        stop, found = bound_after(self.folded, end, name, self.language)
+        word = self.text[end:stop].strip()
+        return (end, name) if word.isalpha() and word[0].isupper() and not self.text.isupper() else (stop, found)
+
     def _changed(self, read: Quantity, before: Before, taken: int) -> Quantity:
         """Give the figure with the change that the words around it say."""
         change = change_before(before, taken, read, self.folded, self.language)
@@ -157,7 +163,7 @@ class _Reader:
             return replace(read, change=change)
         if read.kind == QuantityKind.COUNT:
             return counted_change(self.folded, read, self.language)
-        if read.kind == QuantityKind.NOT_A_QUANTITY:
+        if read.kind in (QuantityKind.NOT_A_QUANTITY, QuantityKind.RANK):
             return read
         change = change_after(self.folded, read, self.language)
         return replace(read, change=change, of="") if change else read

@@ -9,21 +9,16 @@ from functools import cache
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.bounds import is_bound, middle
 from claimcheck.text.numerals import plain
-from claimcheck.text.units import plain_share
+from claimcheck.text.same_scale import same_scale
 from claimcheck.text.words import words_for
 
-__all__ = ["in_terms_of", "join_from_to", "join_ranges"]
+__all__ = ["join_from_to", "join_ranges"]
 
 _FAR = 45  # characters between the ends of a range
 _LOOK_BACK = 24
-_THOUSAND = Decimal(1000)
-_SHORT_SCALES = frozenset({"k", "m", "md", "mds", "bn"})  # as before a currency sign
 _DASH = re.compile(r"[-–—]")
-_NAMES = re.compile(r"[^\W\d_]+")
 _HUNDRED = 100
-_TEN = 10
 _LEVELED = (QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.COUNT)
-_MOST_STEP = 3  # "30 to 40,000" leaves the thousands of its first end out; "1 to 5,000" does not
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +59,7 @@ class _Pair:
 @cache
 def _patterns(language: str) -> _Patterns:
     bounds = words_for(language).bounds
-    the = bounds.range_articles
+    the, by = bounds.range_articles, words_for(language).changes.change_by
     unit = r"(?:[\w%€$£²³°'/-]+ ){0,3}"
     return _Patterns(
         between=re.compile(rf"(?<!\w){bounds.between} {the}?$"),
@@ -72,7 +67,7 @@ def _patterns(language: str) -> _Patterns:
         adjacent=re.compile(rf" ?{bounds.alternatives} ?{the}?"),
         onward=re.compile(rf" ?(?:{bounds.range_to}|-|–) ?"),
         from_=re.compile(rf"(?<!\w){bounds.range_from} ?{the}?$"),
-        by=re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, bounds.change_by)) or '(?!)'}) ?{the}?$"),
+        by=re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, by)) or '(?!)'}) ?{the}?$"),
         both=re.compile(rf"(?:, |(?: [^\W\d_]+){{0,2}},? {bounds.both}(?: [^\W\d_]{{3,}}){{0,2}} ?)"),
         plus_minus=re.compile(rf",? ?{bounds.plus_minus} ?"),
         within_before=re.compile(rf",? {bounds.within_before} "),
@@ -207,7 +202,10 @@ def _between(pair: _Pair) -> Quantity | None:
 
 def _adjacent(pair: _Pair) -> Quantity | None:
     """Read "10-15", "12 to 15", "10 ou 15", where no "from" stands before them but that of "a rise of 10 to 15 %"."""
-    if not pair.gap(pair.patterns.adjacent) or (pair.first.change is None and pair.opener(pair.patterns.from_)):
+    if not pair.gap(pair.patterns.adjacent):
+        return None
+    dashed = _DASH.fullmatch(pair.folded, pair.first.end, pair.second.start)  # "from 11-12 days to four"
+    if not dashed and pair.first.change is None and pair.opener(pair.patterns.from_):
         return None
     return None if _is_level(pair) else _spanned(pair.first.start, pair)
 
@@ -229,7 +227,7 @@ def _is_far(pair: _Pair) -> bool:
     low, high = _written(pair.first), _written(pair.second)
     if low is None or high is None:
         return False
-    low = _same_scale(low, high, pair.first, pair.second, pair.scales)
+    low = same_scale(low, high, pair.first, pair.second, pair.scales)
     return high < low or high > 2 * low
 
 
@@ -252,7 +250,7 @@ def _spanned(start: int, pair: _Pair) -> Quantity | None:
         return None
     if is_bound(first) and not pair.gap(pair.patterns.onward):
         return None
-    scaled = _same_scale(low, high, first, second, pair.scales)
+    scaled = same_scale(low, high, first, second, pair.scales)
     if not scaled < high:
         return None
     reasons = (first.assumed, second.assumed, "the scale of the second figure holds for the first" * (scaled > low))
@@ -268,41 +266,3 @@ def _spanned(start: int, pair: _Pair) -> Quantity | None:
 def _written(quantity: Quantity) -> Decimal | None:
     """Give the figure as written; None for what is itself a range."""
     return middle(quantity) if quantity.approximate or is_bound(quantity) or quantity.low == quantity.high else None
-
-
-def in_terms_of(first: Quantity, second: Quantity, language: str) -> Quantity:
-    """Give the first of two figures in the unit and scale of the second: the 5 of "from 5 to 3 %" is a share too."""
-    low, high = middle(first), middle(second)
-    bare = first.kind == QuantityKind.COUNT and not first.of and not first.approximate and first.low == first.high
-    if not bare or low is None or high is None:
-        return first
-    scales = words_for(language).numbers.scales
-    if second.kind == QuantityKind.COUNT and not (low < _HUNDRED and _names_scale(second, scales)):
-        return first
-    value = _same_scale(low, high, first, second, scales)
-    return replace(first, low=value, high=value, kind=second.kind, unit=second.unit)
-
-
-def _same_scale(
-    low: Decimal, high: Decimal, first: Quantity, second: Quantity, scales: Mapping[str, Decimal]
-) -> Decimal:
-    """Give the low end of "2 to 3 million", "30 to 40,000" and "20-30 %" in the unit and scale of the high one."""
-    if second.kind == QuantityKind.SHARE and first.kind == QuantityKind.COUNT:
-        return plain_share(low / _HUNDRED)
-    if low < _TEN and _is_hundreds(high, second) and not _names_scale(first, scales):
-        return low * _HUNDRED  # "five to six hundred"
-    if not high >= _THOUSAND > low or _names_scale(first, scales):
-        return low
-    if _names_scale(second, scales):
-        return plain(low * Decimal(10) ** (high.adjusted() // 3 * 3))
-    elliptic = high % _THOUSAND == 0 and low * _THOUSAND < high <= low * _MOST_STEP * _THOUSAND
-    return low * _THOUSAND if elliptic else low
-
-
-def _is_hundreds(high: Decimal, second: Quantity) -> bool:
-    """Tell "six hundred" and "six cents" from "600" and from "a hundred and six"."""
-    return _HUNDRED < high < _THOUSAND and high % _HUNDRED == 0 and not any(map(str.isdigit, second.text))
-
-
-def _names_scale(quantity: Quantity, scales: Mapping[str, Decimal]) -> bool:
-    return any(name in scales or name in _SHORT_SCALES for name in _NAMES.findall(quantity.text.casefold()))

@@ -9,14 +9,14 @@ from claimcheck.text.words import LANGUAGES, words_for
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_after_a_figure_gives_its_direction(language: str) -> None:
-    for phrase, direction in words_for(language).bounds.changed_after.items():
+    for phrase, direction in words_for(language).changes.changed_after.items():
         change = read_quantities(f"12 % {phrase}", language)[0].change
         assert change == Change(direction=Direction(direction)), phrase
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_that_says_a_change_alone_gives_one_without_figures(language: str) -> None:
-    for phrase, direction in words_for(language).bounds.alone.items():
+    for phrase, direction in words_for(language).changes.alone.items():
         (found,) = read_quantities(f"xx {phrase}.", language)
         assert (found.kind, found.text, found.low, found.high) == (QuantityKind.CHANGE, phrase, None, None)
         assert found.change == Change(direction=Direction(direction))

@@ -24,27 +24,27 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    bounds = words_for(language).bounds
-    more = rf"(?P<more>{alternatives(bounds.counted_more)})(?!\w)(?!{bounds.counted_not})"
+    words = words_for(language).changes
+    more = rf"(?P<more>{alternatives(words.counted_more)})(?!\w)(?!{words.counted_not})"
     return _Patterns(
-        after=re.compile(rf"[ -](?P<way>{alternatives(bounds.changed_after)})(?!\w)(?!{bounds.changed_not})"),
+        after=re.compile(rf"[ -](?P<way>{alternatives(words.changed_after)})(?!\w)(?!{words.changed_not})"),
         more=re.compile(rf" {more}"),
         more_later=re.compile(rf"{_ADJECTIVE} {more}"),
-        part=re.compile(bounds.part_of),
+        part=re.compile(words.part_of),
     )
 
 
 def change_after(folded: str, quantity: Quantity, language: str) -> Change | None:
     """Give the change that the words right after a figure say, or a figure that is a multiple itself."""
-    bounds = words_for(language).bounds
+    words = words_for(language).changes
     found = _patterns(language).after.match(folded, quantity.end)
     if found is not None:
         way = found.group("way")
-        far = quantity.unit in LENGTHS and re.fullmatch(bounds.falls, way) is not None  # "a 15-metre drop"
-        return None if far else Change(direction=Direction(bounds.changed_after[way]))
+        far = quantity.unit in LENGTHS and re.fullmatch(words.falls, way) is not None  # "a 15-metre drop"
+        return None if far else Change(direction=Direction(words.changed_after[way]))
     if quantity.kind != QuantityKind.MULTIPLE:
         return None
-    opening = next((way for stem, way in bounds.multiplied.items() if stem in quantity.text.casefold()), None)
+    opening = next((way for stem, way in words.multiplied.items() if stem in quantity.text.casefold()), None)
     return Change(direction=Direction(opening)) if opening else None
 
 
@@ -52,7 +52,7 @@ def counted_change(folded: str, quantity: Quantity, language: str) -> Quantity:
     """Give a count with the change that the words about its noun say: "500 more jobs", "300 emplois de plus"."""
     if quantity.low == quantity.high == 1:
         return quantity
-    bounds, patterns, of = words_for(language).bounds, _patterns(language), quantity.of
+    words, patterns, of = words_for(language).changes, _patterns(language), quantity.of
     found, first = patterns.more.match(folded, quantity.end), True
     if found is None and of:
         place = folded.find(of.casefold(), quantity.end)
@@ -62,7 +62,7 @@ def counted_change(folded: str, quantity: Quantity, language: str) -> Quantity:
     opener = found.group("more")
     if first and of.casefold().startswith(opener):
         of = of[len(opener) :].strip()
-    return replace(quantity, of=of, change=Change(direction=Direction(bounds.counted_more[opener])))
+    return replace(quantity, of=of, change=Change(direction=Direction(words.counted_more[opener])))
 
 
 def is_part_of(folded: str, end: int, language: str) -> bool:

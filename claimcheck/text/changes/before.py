@@ -10,7 +10,7 @@ from claimcheck.text.changes.after import change_after, is_part_of
 from claimcheck.text.changes.verbs import Verb, is_denied, noun_before, verb_before
 from claimcheck.text.unit_names import LENGTHS
 from claimcheck.text.words import words_for
-from claimcheck.text.words.form import Bounds
+from claimcheck.text.words.form import Changes
 
 __all__ = ["change_before"]
 
@@ -33,66 +33,68 @@ def change_before(before: Before, taken: int, quantity: Quantity, folded: str, l
 
     ``taken`` tokens before the figure are its bound's.
     """
-    bounds, at = words_for(language).bounds, len(before.words) - taken
+    words, at = words_for(language).changes, len(before.words) - taken
     if quantity.kind == QuantityKind.NOT_A_QUANTITY:
         return None
-    if quantity.kind == QuantityKind.MULTIPLE and (factor := _by_factor(before, at, bounds)):
+    if quantity.kind == QuantityKind.MULTIPLE and (factor := _by_factor(before, at, words)):
         return factor
-    link = _link(before, at, bounds, opened=quantity.kind != QuantityKind.RANK)
+    link = _link(before, at, words, opened=quantity.kind != QuantityKind.RANK)
     verb = _verb(before, link, quantity, language)
     if verb is None or _is_no_change(before, verb, link, quantity, folded, language):
         return None
     # "not risen by more than 3 %": what is denied is the bound
     if is_denied(before, verb.place, language) and not (link.by and is_bound(quantity)):
         return None
-    if re.fullmatch(bounds.earns, verb.word) and (told := change_after(folded, quantity, language)):
+    if re.fullmatch(words.earns, verb.word) and (told := change_after(folded, quantity, language)):
         return told  # "gagne 40 % de moins"
-    pace = _is_pace(before, verb, link, bounds)
+    pace = _is_pace(before, verb, link, words)
     if pace and quantity.kind == QuantityKind.MULTIPLE:
         return None  # "adding jobs at twice the average"
     return Change(to=middle(quantity) if link.to and not pace else None, direction=verb.direction)
 
 
-def _link(before: Before, at: int, bounds: Bounds, *, opened: bool) -> _Link:
+def _link(before: Before, at: int, words: Changes, *, opened: bool) -> _Link:
     """Give the link before token ``at``, where ``opened`` over what may open a level: "to a record high of"."""
     word = before.words[at - 1] if at > 0 else ""
-    by, to = word in bounds.change_by, word in bounds.change_to
+    by, to = word in words.change_by, word in words.change_to
     place = at
     while (
         opened
         and not to
         and at - place < _MOST_OPENERS
         and place > 1
-        and before.words[place - 1] in bounds.level_openers
+        and before.words[place - 1] in words.level_openers
     ):
         place -= 1
-    if place < at and before.words[place - 1] in bounds.change_to:
+    if place < at and before.words[place - 1] in words.change_to:
         return _Link(place - 1, by=False, to=True)
     return _Link(at - (by or to), by, to)
 
 
-def _by_factor(before: Before, at: int, bounds: Bounds) -> Change | None:
+def _by_factor(before: Before, at: int, words: Changes) -> Change | None:
     """Read "multiplied by three" and "divisé par deux"."""
-    if at < 2 or before.words[at - 1] not in bounds.by_factor:
+    verb, link = (["", "", *before.words[:at]])[-2:]
+    if link not in words.by_factor:
         return None
-    ways = (way for stem, way in bounds.multiplied.items() if before.words[at - 2].startswith(stem))
+    ways = (way for stem, way in words.multiplied.items() if verb.startswith(stem))
     way = next(ways, None)
     return Change(direction=Direction(way)) if way else None
 
 
-def _is_pace(before: Before, verb: Verb, link: _Link, bounds: Bounds) -> bool:
+def _is_pace(before: Before, verb: Verb, link: _Link, words: Changes) -> bool:
     """Tell how fast something grows ("growing at 3 %") from the level that it came to."""
-    return link.to and re.fullmatch(bounds.paces, f"{verb.word} {before.words[link.at]}") is not None
+    return link.to and re.fullmatch(words.paces, f"{verb.word} {before.words[link.at]}") is not None
 
 
 def _verb(before: Before, link: _Link, quantity: Quantity, language: str) -> Verb | None:
     part = quantity.kind in _PARTS or quantity.unit == "percentage_point"
-    linked, bounds = link.by or link.to, words_for(language).bounds
-    if not linked and not _moves_without_link(quantity, bounds.moving):
+    linked, words = link.by or link.to, words_for(language).changes
+    if not linked and not _moves_without_link(quantity, words.moving):
         return None
-    if link.at and before.words[link.at - 1] in bounds.never_last and quantity.kind == QuantityKind.COUNT:
+    if link.at and before.words[link.at - 1] in words.never_last and quantity.kind == QuantityKind.COUNT:
         return None
-    found = verb_before(before, link.at, language, part=part, others=part and linked, reached=link.to)
+    amount = part or (linked and quantity.kind == QuantityKind.MONEY)  # "the deficit narrowed to $3bn"
+    found = verb_before(before, link.at, language, part=amount, others=part and linked, reached=link.to)
     if found is None and link.by and quantity.kind in (QuantityKind.COUNT, QuantityKind.MONEY):
         return noun_before(before, link.at, language)
     return found
@@ -106,32 +108,29 @@ def _moves_without_link(quantity: Quantity, moving: frozenset[str]) -> bool:
 
 def _is_no_change(before: Before, verb: Verb, link: _Link, quantity: Quantity, folded: str, language: str) -> bool:
     """Tell how far somebody fell, what is lost or earned, a part of several from what a figure moved by."""
-    bounds, kind, linked = words_for(language).bounds, quantity.kind, link.by or link.to
-    if linked and re.fullmatch(bounds.takes, verb.word):
+    words, kind, linked = words_for(language).changes, quantity.kind, link.by or link.to
+    if linked and re.fullmatch(words.takes, verb.word):
         return True
     if not linked and verb.of_shares and quantity.of:
         return True  # "prend 30 % du capital"
-    if not linked and not is_bound(quantity) and re.fullmatch(bounds.never_direct, verb.word):
+    if not linked and not is_bound(quantity) and re.fullmatch(words.never_direct, verb.word):
         return True
-    if kind == QuantityKind.MEASURE and quantity.unit in LENGTHS and re.fullmatch(bounds.falls, verb.word):
-        return bounds.levels.isdisjoint(before.words)
-    if _is_sum(quantity) and _is_gain_or_loss(verb, link, bounds):
-        return bounds.prices.isdisjoint(before.words) or not re.fullmatch(bounds.trades, verb.word)
-    if kind == QuantityKind.COUNT and quantity.per and not linked and re.fullmatch(bounds.earns, verb.word):
+    if kind == QuantityKind.MEASURE and quantity.unit in LENGTHS and re.fullmatch(words.falls, verb.word):
+        return words.levels.isdisjoint(before.words)
+    if _is_gain_or_loss(verb, link, quantity, words):
+        return words.prices.isdisjoint(before.words) or not re.fullmatch(words.trades, verb.word)
+    if kind == QuantityKind.COUNT and quantity.per and not linked and re.fullmatch(words.earns, verb.word):
         return True
     return kind == QuantityKind.COUNT and not quantity.of and is_part_of(folded, quantity.end, language)
 
 
-def _is_sum(quantity: Quantity) -> bool:
-    """Tell money, be its currency left out: "a fait perdre 300 millions"."""
-    large = quantity.kind == QuantityKind.COUNT and not quantity.of and (middle(quantity) or 0) >= _MILLION
-    return large or quantity.kind == QuantityKind.MONEY
+def _is_gain_or_loss(verb: Verb, link: _Link, quantity: Quantity, words: Changes) -> bool:
+    """Tell money that is earned or lost, a level by itself; a loss may leave out its currency: "perd 300 millions"."""
+    money = quantity.kind == QuantityKind.MONEY
+    if not link.to and re.fullmatch(words.loses, verb.word):
+        return money or _is_large(quantity)
+    return money and not (link.by or link.to) and re.fullmatch(words.earns, verb.word) is not None
 
 
-def _is_gain_or_loss(verb: Verb, link: _Link, bounds: Bounds) -> bool:
-    """Tell money that is earned or lost, a level by itself."""
-    if link.to:
-        return False
-    return re.fullmatch(bounds.loses, verb.word) is not None or (
-        not link.by and re.fullmatch(bounds.earns, verb.word) is not None
-    )
+def _is_large(quantity: Quantity) -> bool:
+    return quantity.kind == QuantityKind.COUNT and not quantity.of and (middle(quantity) or 0) >= _MILLION

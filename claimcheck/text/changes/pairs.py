@@ -8,7 +8,7 @@ from functools import cache
 
 from claimcheck.records import Change, Direction, Quantity, QuantityKind
 from claimcheck.text.bounds import is_bound, middle
-from claimcheck.text.ranges import in_terms_of
+from claimcheck.text.same_scale import in_terms_of
 from claimcheck.text.words import words_for
 
 __all__ = ["join_changes"]
@@ -36,18 +36,18 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    bounds = words_for(language).bounds
+    bounds, words = words_for(language).bounds, words_for(language).changes
     the, moves = bounds.range_articles, "|".join((*bounds.ups, *bounds.downs)) or "(?!)"
     return _Patterns(
         from_=re.compile(rf"(?<!\w){bounds.range_from} ?{the}?$"),
         to=re.compile(rf"(?:^|[\s%€$£]){bounds.range_to} {the}?$"),
         from_between=re.compile(rf"(?: [^\W\d_]+){{0,4}},? {bounds.range_from} ?{the}?"),
-        against=re.compile(rf"(?<!\w){bounds.against} {the}?$"),
-        compared=re.compile(rf"(?<!\w){bounds.compared} {the}?$"),
-        earlier=re.compile(rf"(?: [^\W\d_]+){{0,2}} (?:{bounds.earlier})(?!\w)"),
-        contests=re.compile(bounds.contests),
+        against=re.compile(rf"(?<!\w){words.against} {the}?$"),
+        compared=re.compile(rf"(?<!\w){words.compared} {the}?$"),
+        earlier=re.compile(rf"(?: [^\W\d_]+){{0,2}} (?:{words.earlier})(?!\w)"),
+        contests=re.compile(words.contests),
         stops=re.compile(rf"[.,;:!?](?![0-9])|[()]|(?<!\w){bounds.other_thing}(?!\w)"),
-        moves=re.compile(rf"(?<!\w)(?:{moves})|{bounds.now}"),
+        moves=re.compile(rf"(?<!\w)(?:{moves})|{words.now}"),
     )
 
 

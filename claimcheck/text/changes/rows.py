@@ -33,16 +33,16 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    bounds = words_for(language).bounds
-    the, by = bounds.range_articles, rf"(?:(?:{alternatives(bounds.change_by)})(?:[ ]|(?<=')))"
-    name = rf"(?:{bounds.row_name})?[^\W\d_a-zà-ÿ][\w&'’.-]*(?: [^\W\d_a-zà-ÿ][\w&'’.-]*){{0,2}} "
+    bounds, words = words_for(language).bounds, words_for(language).changes
+    the, by = bounds.range_articles, rf"(?:(?:{alternatives(words.change_by)})(?:[ ]|(?<=')))"
+    name = rf"(?:{words.row_name})?[^\W\d_a-zà-ÿ][\w&'’.-]*(?: [^\W\d_a-zà-ÿ][\w&'’.-]*){{0,2}} "
     return _Patterns(
-        level=re.compile(rf"{bounds.level_gap},? {bounds.range_to} {the}?"),
+        level=re.compile(rf"{words.level_gap},? {bounds.range_to} {the}?"),
         again=re.compile(rf"(?:,? {bounds.restating} | ?\((?:{bounds.restating} )?| ?/ ?)"),
-        row=re.compile(rf"(?: \w+){{0,4}},? {bounds.row_joints} {by}?"),
-        names=re.compile(rf"(?:, (?:{bounds.row_joints} )?| {bounds.row_joints} ){name}{by}?"),
-        stops=re.compile(bounds.row_stops),
-        alone=re.compile(rf"(?<!\w)(?:{alternatives(bounds.alone)})(?!\w)"),
+        row=re.compile(rf"(?: \w+){{0,4}},? {words.row_joints} {by}?"),
+        names=re.compile(rf"(?:, (?:{words.row_joints} )?| {words.row_joints} ){name}{by}?"),
+        stops=re.compile(words.row_stops),
+        alone=re.compile(rf"(?<!\w)(?:{alternatives(words.alone)})(?!\w)"),
     )
 
 
@@ -54,10 +54,11 @@ def carry_on(text: str, folded: str, found: Sequence[Quantity], language: str) -
     """
     read, last = list(found), -1
     for place, second in enumerate(read):
+        if second.kind in _PASSED_OVER:
+            continue
         if last >= 0 and second.change is None:
             read[place] = _carried(text, folded, read[last], second, language)
-        if second.kind not in _PASSED_OVER:
-            last = place
+        last = place
     return read
 
 
@@ -91,7 +92,7 @@ def _in_a_row(text: str, folded: str, first: Quantity, second: Quantity, languag
 
 def bare_changes(text: str, folded: str, found: Sequence[Quantity], language: str) -> Iterator[Quantity]:
     """Give a change of no figures for each word that says one where no figure near it does: "unemployment declined"."""
-    bounds = words_for(language).bounds
+    words = words_for(language).changes
     taken = [(q.start - _CONTEXT, q.end + _CONTEXT) for q in found if q.change is not None]
     for match in _patterns(language).alone.finditer(folded):
         if any(start < match.end() and match.start() < end for start, end in taken):
@@ -100,7 +101,7 @@ def bare_changes(text: str, folded: str, found: Sequence[Quantity], language: st
             continue
         yield Quantity(
             start=match.start(), end=match.end(), text=text[match.start() : match.end()], low=None, high=None,
-            kind=QuantityKind.CHANGE, change=Change(direction=Direction(bounds.alone[match.group()])),
+            kind=QuantityKind.CHANGE, change=Change(direction=Direction(words.alone[match.group()])),
         )  # fmt: skip
 
 
@@ -113,5 +114,5 @@ def _is_denied_at(folded: str, end: int, language: str) -> bool:
     """Tell "n'a pas baissé" and "our fallen soldiers" from words that say a change."""
     before = tokens_before(folded, end, 0)
     last = " ".join(["", *before.words][-2:])
-    attribute = re.fullmatch(words_for(language).bounds.attributes, last) is not None
+    attribute = re.fullmatch(words_for(language).changes.attributes, last) is not None
     return attribute or is_denied(before, len(before.words) - 1, language)

@@ -34,12 +34,12 @@ def alternatives(phrases: object) -> str:
 @cache
 def _ways(language: str) -> tuple[tuple[re.Pattern[str], Direction, bool], ...]:
     """Give the openings of each direction, those of shares alone last."""
-    bounds = words_for(language).bounds
+    words = words_for(language)
     rows = (
-        (bounds.ups, Direction.UP, False),
-        (bounds.downs, Direction.DOWN, False),
-        (bounds.ups_of_shares, Direction.UP, True),
-        (bounds.downs_of_shares, Direction.DOWN, True),
+        (words.bounds.ups, Direction.UP, False),
+        (words.bounds.downs, Direction.DOWN, False),
+        (words.changes.ups_of_shares, Direction.UP, True),
+        (words.changes.downs_of_shares, Direction.DOWN, True),
     )
     return tuple((re.compile("|".join(openings)), way, shares) for openings, way, shares in rows if openings)
 
@@ -52,8 +52,8 @@ def _way(word: str, language: str) -> tuple[Direction, bool] | None:
 
 @lru_cache(maxsize=65536)
 def _is_filler(word: str, language: str) -> bool:
-    bounds = words_for(language).bounds
-    return word in bounds.change_fillers or re.fullmatch(bounds.adverbs, word) is not None
+    words = words_for(language).changes
+    return word in words.change_fillers or re.fullmatch(words.adverbs, word) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -66,16 +66,17 @@ def verb_before(before: Before, at: int, language: str, *, part: bool, others: b
     """Give the word of change that ends before token ``at``, with nothing but fillers between.
 
     ``part`` tells a share or points, of which more words say a change; with ``others`` any words may stand between ("a
-    fall in the price of wheat of 5 %"), before a level that is ``reached`` none that says no change ("growth is at 3 %").
+    fall in the price of wheat of 5 %"), before a level that is ``reached`` none that says no change ("growth is at 3
+    %").
     """
-    bounds = words_for(language).bounds
+    words = words_for(language)
     for place in range(at - 1, max(-1, at - 2 - _MOST_FILLERS), -1):
         word = before.words[place]
         found = _way(word, language)
         if found is not None and (part or not found[1]):
-            return None if _is_idiom(before, place, bounds) else Verb(word, place, *found)
+            return None if _is_idiom(before, place, words.bounds) else Verb(word, place, *found)
         other = others and _is_other_word(word, language)
-        if (reached and word in bounds.still) or not (other or _is_filler(word, language)):
+        if (reached and word in words.changes.still) or not (other or _is_filler(word, language)):
             return None
     return None
 
@@ -86,21 +87,21 @@ def _is_idiom(before: Before, place: int, bounds: Bounds) -> bool:
 
 def noun_before(before: Before, at: int, language: str) -> Verb | None:
     """Give the word of change of "la baisse des impôts de 5 milliards": a noun that names an amount between."""
-    bounds, seen = words_for(language).bounds, False
+    words, seen = words_for(language).changes, False
     for place in range(at - 1, max(-1, at - 2 - _MOST_WORDS), -1):
         word = before.words[place]
         found = _way(word, language)
         if found is not None and not found[1]:
             return Verb(word, place, found[0]) if seen else None
-        if word in bounds.indefinite or not _is_other_word(word, language):
+        if word in words.indefinite or not _is_other_word(word, language):
             return None
-        seen = seen or word in bounds.amounts
+        seen = seen or word in words.amounts
     return None
 
 
 @cache
 def _denial(language: str) -> re.Pattern[str]:
-    return re.compile(words_for(language).bounds.denied_change)
+    return re.compile(words_for(language).changes.denied_change)
 
 
 def is_denied(before: Before, place: int, language: str) -> bool:

@@ -52,14 +52,17 @@ def _patterns(language: str) -> _Patterns:
 
 
 def with_ratios(folded: str, found: Sequence[Numeral], language: str) -> list[Numeral]:
-    """Join the two figures of a ratio into a share."""
+    """Join the two figures of a ratio into a share; a part has the noun of its whole ("411 of the 650 seats")."""
     joined: list[Numeral] = []
     for numeral in found:
         share = _ratio(folded, joined[-1], numeral, language) if joined else None
-        if share is None:
-            joined.append(numeral)
-        else:
+        if share is not None:
             joined[-1] = share
+            continue
+        named = _counted_whole(folded, joined[-1], numeral, language) if joined else None
+        if named is not None:
+            joined[-1] = replace(joined[-1], named=named)
+        joined.append(numeral)
     return joined
 
 
@@ -70,7 +73,7 @@ def _ratio(folded: str, part: Numeral, whole: Numeral, language: str) -> Numeral
     patterns = _patterns(language)
     match = patterns.ratio.fullmatch(folded, part.end, whole.start)
     if match is None:
-        return _part_of(folded, part, whole, language) or _over(folded, part, whole, language)
+        return _over(folded, part, whole, language)
     if not 0 < part.value < whole.value or _is_year(whole):
         return None
     blocked = patterns.not_a_ratio.match(folded, whole.end)
@@ -90,16 +93,16 @@ def _over(folded: str, part: Numeral, whole: Numeral, language: str) -> Numeral 
     return _share(part, whole) if over and whole.value > 1 else None
 
 
-def _part_of(folded: str, part: Numeral, whole: Numeral, language: str) -> Numeral | None:
-    """Read "six of the ten victims" as a share of them; "one of the two men" says no share."""
+def _counted_whole(folded: str, part: Numeral, whole: Numeral, language: str) -> tuple[int, int] | None:
+    """Give where the noun of "six of the ten victims" stands: both figures count it."""
     patterns = _patterns(language)
-    if part.value == 1 or not part.value < whole.value or whole.scaled or _is_year(whole):
+    if not (_is_plain(part) and _is_plain(whole)) or not part.value < whole.value or _is_year(whole):
         return None
     counted = patterns.counted.match(folded, whole.end)
     if counted is None or patterns.part_of.fullmatch(folded, part.end, whole.start) is None:
         return None
     said = counted["noun"] in words_for(language).sense.stop_words
-    return None if said or _is_unit(folded, counted.start("noun"), language) else _share(part, whole)
+    return None if said or _is_unit(folded, counted.start("noun"), language) else counted.span("noun")
 
 
 def _is_unit(folded: str, at: int, language: str) -> bool:
@@ -168,15 +171,13 @@ def _joined(folded: str, first: Numeral, second: Numeral, other: Numeral, langua
 
 
 def _coordinated(folded: str, first: Numeral, second: Numeral, other: Numeral, language: str) -> bool:
-    """Tell "un mort et deux blessés" and "un an et deux mois" from "un accord et deux jours plus tard"."""
-    patterns, words = _patterns(language), words_for(language)
+    """Tell "un an et deux mois" from "un homme et deux femmes", whose article need be no number."""
+    patterns = _patterns(language)
     gap = patterns.coordinated.fullmatch(folded, first.end, second.start)
     noun = patterns.counted.match(folded, second.end)
     if gap is None or noun is None or other.weak or not _is_plain(other) or _is_year(other):
         return False
-    if any(m["noun"] in words.numbers.never_coordinated or m["noun"] in words.sense.stop_words for m in (gap, noun)):
-        return False
-    return _is_unit(folded, gap.start("noun"), language) == _is_unit(folded, noun.start("noun"), language)
+    return all(_is_unit(folded, one.start("noun"), language) for one in (gap, noun))
 
 
 def _listed(folded: str, other: Numeral, start: int, end: int, language: str) -> bool:

@@ -1,7 +1,7 @@
 """What the readers of text know of a language: a folder of words and forms each, a file for each room of the form.
 
-A language is added by a folder here: of its files ``sentences, numbers, bounds, not_quantities, units,
-dates, sense`` it has those that are written, and the English forms stand in for the rest.
+A language is added by a folder here: of its files ``sentences, numbers, bounds, changes, not_quantities, units, dates,
+sense`` it has those that are written, and the English forms stand in for the rest.
 """
 
 from functools import cache
@@ -14,7 +14,7 @@ from claimcheck.text.words.form import Words
 __all__ = ["KNOWN", "LANGUAGES", "Words", "words_for"]
 
 LANGUAGES = ("en", "fr")  # those with every file
-_ROOMS = ("sentences", "numbers", "bounds", "not_quantities", "units", "dates", "sense")
+_ROOMS = ("sentences", "numbers", "bounds", "changes", "not_quantities", "units", "dates", "sense")
 KNOWN = ("de", "en", "es", "fr", "it", "nl", "pt")  # those with a folder
 
 

@@ -1,4 +1,4 @@
-"""German: bounds, ranges and changes."""
+"""German: bounds and ranges."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -81,7 +81,6 @@ BOUNDS = Bounds(
     both=r"(?:und|aber)",
     other_thing=r"(?:und|aber|während|die|der|das|wenn)",
     plus_minus=r"(?:±|\+/-|plus minus|plus/minus)",
-    now=r"(?<!\w)(?:jetzt|derzeit|heute|nun)(?!\w)",
     ups=(
         r"st(?:eigt|eigen|ieg|iegen)\b",
         "gestiegen",
@@ -115,10 +114,4 @@ BOUNDS = Bounds(
         "geschrumpft",
         "eingebrochen",
     ),
-    change_by=frozenset({"um"}),
-    change_to=frozenset({"auf"}),
-    adverbs=r"\w{3,}lich",
-    multiplied={"verdoppel": "up", "verdreifach": "up", "verviel": "up", "halbier": "down"},
-    changed_after={"mehr": "up", "weniger": "down"},
-    alone={"gestiegen": "up", "gesunken": "down"},
 )

@@ -141,6 +141,7 @@ NUMBERS = Numbers(
     ),
     zero_not_after=r"the|a|an|vote|voted|yes and|or",
     abstract=frozenset(
+        "increase increases rise rises growth cut cuts reduction reductions drop drops fall falls "
         "doubt problem reason sense way idea choice need point question matter longer wonder comment doubts problems reasons "
         "ways ideas choices needs questions matters comments thanks plans details signs words limits regrets excuses concerns "
         "means news qualms illusions answers guarantees links changes restrictions effects results reports suggestions "

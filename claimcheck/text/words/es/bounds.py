@@ -1,4 +1,4 @@
-"""Spanish: bounds, ranges and changes."""
+"""Spanish: bounds and ranges."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -95,7 +95,6 @@ BOUNDS = Bounds(
     both=r"(?:y|pero)",
     other_thing=r"(?:y|pero|mientras|que|cuando)",
     plus_minus=r"(?:±|\+/-|más menos)",
-    now=r"(?<!\w)(?:ahora|actualmente|hoy|pas(?:a|an|ó|aron|ado|ar|ará|arán))(?!\w)",
     ups=(
         "aument",
         r"sub(?:e|en|ió|ieron|ida|ido|irá|ir)\b",
@@ -114,10 +113,4 @@ BOUNDS = Bounds(
         "retroced",
         r"perd(?:ió|ieron)\b",
     ),
-    change_by=frozenset({"un", "en", "en un", "de", "del", "unos"}),
-    change_to=frozenset({"a", "al", "hasta", "hasta el", "hasta los"}),
-    adverbs=r"\w{3,}mente",
-    multiplied={"duplic": "up", "triplic": "up", "multiplic": "up"},
-    changed_after={"más": "up", "menos": "down", "de aumento": "up", "de caída": "down"},
-    alone={"en alza": "up", "a la baja": "down"},
 )

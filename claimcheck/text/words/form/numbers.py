@@ -26,7 +26,7 @@ class Numbers:
 
     Words that are numbers only in places: ``articles`` before a scale, a hundred or a part; ``never_alone`` words
     before ``alone_before`` (a pattern), after one of ``alone_after``, beside another number across ``list_links`` (a
-    pattern), coordinated with one, noun by noun, unless ``never_coordinated`` follows them, before ``one_before`` or between two patterns of ``one_between`` (casualties, sentences, the base of a
+    pattern), coordinated with one, unit by unit, before ``one_before`` or between two patterns of ``one_between`` (casualties, sentences, the base of a
     rate); ``pronouns`` unless after ``pronoun_after`` or before ``pronoun_before`` (a pattern); ``plural_only`` words before
     ``plural`` (a pattern); none after ``all_of`` (tous deux) unless a unit follows; of the scales, only the ``exact_alone`` are numbers by themselves.
 
@@ -81,7 +81,6 @@ class Numbers:
     alone_after: frozenset[str] = frozenset()
     one_before: str = NEVER
     one_between: tuple[tuple[str, str], ...] = ()
-    never_coordinated: frozenset[str] = frozenset()
     list_links: str = NEVER
     all_of: str = NEVER
     pronouns: frozenset[str] = frozenset()

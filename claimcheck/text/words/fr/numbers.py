@@ -78,12 +78,7 @@ NUMBERS = Numbers(
             ),
             r"(?:victime|cas|disparition|hospitalisation|personne (?:tuée|blessée|décédée|disparue|morte))",
         ),
-        (
-            r"au (?:moins|minimum|maximum|plus)",
-            r"(?!peu |autre |certain|instant|moment|temps |début )[^\W\d_]{3,30}",
-        ),
     ),
-    never_coordinated=frozenset("peu autre certain certaine même tel telle tout toute fois seul seule".split()),
     list_links=r"(?:,| ou| à| et)? ",
     all_of=r"tou(?:s|tes)(?: les)?",
     plural_only=frozenset({"neuf"}),
@@ -154,6 +149,7 @@ NUMBERS = Numbers(
     zero_with=r"(?<!\w)(?:ne |n')",
     zero_not_after=r"en|à|sous|d'",
     abstract=frozenset(
+        "hausse baisse augmentation diminution réduction progression chute recul croissance "
         "doute problème intérêt raison sens rapport question idée moyen choix effet lien besoin mal droit moment manière façon "
         "sorte prétexte état importance chance commentaire information nouvelle réponse réaction explication précision détail "
         "preuve trace signe indice indication élément mention confiance envie espoir respect pitié regret surprise crainte "

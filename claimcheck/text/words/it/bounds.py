@@ -1,4 +1,4 @@
-"""Italian: bounds, ranges and changes."""
+"""Italian: bounds and ranges."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -81,7 +81,6 @@ BOUNDS = Bounds(
     both=r"(?:e|ma)",
     other_thing=r"(?:e|ma|mentre|che|quando)",
     plus_minus=r"(?:±|\+/-)",
-    now=r"(?<!\w)(?:ora|adesso|oggi|attualmente|pass(?:a|ano|ato|ata|ati|ate|are|erà))(?!\w)",
     ups=(
         "aument",
         r"sal(?:e|gono|ito|ita|iti|ite|irà|ire)\b",
@@ -102,10 +101,4 @@ BOUNDS = Bounds(
         "ribass",
         r"pers[oaie]\b",
     ),
-    change_by=frozenset({"di", "del", "dello", "dell'", "della"}),
-    change_to=frozenset({"a", "al", "ai", "all'", "fino a"}),
-    adverbs=r"\w{3,}mente",
-    multiplied={"raddoppi": "up", "triplic": "up", "moltiplic": "up", "dimezz": "down"},
-    changed_after={"in più": "up", "di più": "up", "in meno": "down", "di meno": "down"},
-    alone={"in aumento": "up", "in rialzo": "up", "in calo": "down", "in ribasso": "down"},
 )

@@ -1,4 +1,4 @@
-"""Dutch: bounds, ranges and changes."""
+"""Dutch: bounds and ranges."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -63,7 +63,6 @@ BOUNDS = Bounds(
     both=r"(?:en|maar)",
     other_thing=r"(?:en|maar|terwijl|die|dat|wanneer)",
     plus_minus=r"(?:±|\+/-|plusminus)",
-    now=r"(?<!\w)(?:nu|thans|momenteel|ging|gaat)(?!\w)",
     ups=(
         r"st(?:ijgt|ijgen|eeg|egen)\b",
         "gestegen",
@@ -91,10 +90,4 @@ BOUNDS = Bounds(
         r"kromp\b",
         "gekrompen",
     ),
-    change_by=frozenset({"met"}),
-    change_to=frozenset({"tot", "naar"}),
-    adverbs=r"\w{3,}lijks?",
-    multiplied={"verdubbel": "up", "verdrievoudig": "up", "verviervoudig": "up", "halveer": "down"},
-    changed_after={"meer": "up", "minder": "down"},
-    alone={"gestegen": "up", "gedaald": "down"},
 )

@@ -1,4 +1,4 @@
-"""Portuguese: bounds, ranges and changes."""
+"""Portuguese: bounds and ranges."""
 
 from claimcheck.text.words.form import Bounds
 
@@ -87,7 +87,6 @@ BOUNDS = Bounds(
     both=r"(?:e|mas)",
     other_thing=r"(?:e|mas|enquanto|que|quando)",
     plus_minus=r"(?:±|\+/-)",
-    now=r"(?<!\w)(?:agora|atualmente|hoje|pass(?:a|am|ou|aram|ar|ará))(?!\w)",
     ups=(
         "aument",
         r"sub(?:iu|iram|ida|ido|irá|ir|indo)\b",
@@ -107,10 +106,4 @@ BOUNDS = Bounds(
         r"perd(?:eu|eram)\b",
         r"baix(?:a|am|ou|aram)\b",
     ),
-    change_by=frozenset({"em", "de", "um", "uns"}),
-    change_to=frozenset({"a", "ao", "aos", "até", "para"}),
-    adverbs=r"\w{3,}mente",
-    multiplied={"duplic": "up", "dobr": "up", "triplic": "up", "multiplic": "up"},
-    changed_after={"a mais": "up", "mais": "up", "a menos": "down", "menos": "down"},
-    alone={"em alta": "up", "em baixa": "down", "em queda": "down"},
 )

@@ -42,11 +42,13 @@ def is_numbered(text: str, folded: str, numeral: Numeral, before: Before, langua
         return False
     if "".join(last[place:]) not in words.counted_after:
         return True
-    at = before.starts[len(before.starts) - len(last) + place]
-    return not _counts(folded, numeral, language, name=text[at].isupper())
+    at = len(before.starts) - len(last) + place
+    if at and before.words[at - 1] in words_for(language).numbers.cardinals:  # "cinq point cinq"
+        return False
+    return not _counts(text, folded, numeral, language, name=text[before.starts[at]].isupper())
 
 
-def _counts(folded: str, numeral: Numeral, language: str, *, name: bool) -> bool:
+def _counts(text: str, folded: str, numeral: Numeral, language: str, *, name: bool) -> bool:
     """Tell "il porte trois enfants" and "the group 200 members strong" from the number of a door and a group.
 
     Where adjectives come first, a thing with its number may stand before a plural too: "Phase 3 trials".
@@ -55,7 +57,8 @@ def _counts(folded: str, numeral: Numeral, language: str, *, name: bool) -> bool
     following = _FOLLOWING.match(folded, numeral.end)
     word = following.group(1) if following else ""
     if folded[numeral.start].isalpha():
-        return bool(word) and not _ends_a_phrase(folded, numeral, word, language)
+        named = text[numeral.start].isupper() and text[numeral.end + 1 : numeral.end + 2].isupper()  # "group Ten City"
+        return bool(word) and not named and not _ends_a_phrase(folded, numeral, word, language)
     if not _is_plural(word, words, language):
         return False
     return not (words.units.noun_last and numeral.digits and (name or numeral.value < _MANY))
@@ -63,7 +66,8 @@ def _counts(folded: str, numeral: Numeral, language: str, *, name: bool) -> bool
 
 def _ends_a_phrase(folded: str, numeral: Numeral, word: str, language: str) -> bool:
     partitive = _patterns(language)[0].match(folded, numeral.end) is not None
-    return word in words_for(language).sense.stop_words and not partitive
+    words = words_for(language)
+    return (word in words.sense.stop_words or word in words.units.never_counted) and not partitive
 
 
 def _is_plural(word: str, words: Words, language: str) -> bool:

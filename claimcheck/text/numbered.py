@@ -15,6 +15,7 @@ __all__ = ["is_address", "is_named", "is_numbered", "is_reference"]
 _LOOK_BACK = 32
 _MANY = 100
 _FOLLOWING = re.compile(r" ([^\W\d_]+)")
+_EARLIER = re.compile(r"([^\W\d_]+) $")
 _NAME = re.compile(r"(?<=[\w,;’'»)&-] )([A-ZÀ-Ý][\w’'-]*) $")
 _ENDS = frozenset({"", ".", ",", ";", ")", "»", "”", "?", "!", "'", "’"})
 _HOUSE = re.compile(r"[0-9]{1,5}(?![0-9])")
@@ -42,10 +43,11 @@ def is_numbered(text: str, folded: str, numeral: Numeral, before: Before, langua
         return False
     if "".join(last[place:]) not in words.counted_after:
         return True
-    at = len(before.starts) - len(last) + place
-    if at and before.words[at - 1] in words_for(language).numbers.cardinals:  # "cinq point cinq"
+    at = before.starts[len(before.starts) - len(last) + place]
+    earlier = _EARLIER.search(folded, max(0, at - _LOOK_BACK), at)
+    if earlier and earlier.group(1) in words_for(language).numbers.cardinals:  # "cinq point cinq"
         return False
-    return not _counts(text, folded, numeral, language, name=text[before.starts[at]].isupper())
+    return not _counts(text, folded, numeral, language, name=text[at].isupper())
 
 
 def _counts(text: str, folded: str, numeral: Numeral, language: str, *, name: bool) -> bool:

@@ -21,13 +21,6 @@ def _word(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _skipped(language: str) -> frozenset[str]:
-    """Give the words between a number and its noun: determiners, and numbers ("deux des trois millions d'euros")."""
-    words = words_for(language)
-    return words.units.determiners | words.numbers.cardinals.keys() | words.numbers.scales.keys()
-
-
-@cache
 def _links(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     units = words_for(language).units
     return re.compile(units.part_links), re.compile(units.partitives)
@@ -43,7 +36,7 @@ def read_counted(folded: str, text: str, start: int, end: int, language: str, *,
     tokens = _tokens(folded, start, end, language)
     if tokens and _is_article(tokens[0], words):
         return ""  # "60 € la consultation", "30 000 la semaine précédente"
-    while tokens and tokens[0].group("word") in _skipped(language):
+    while tokens and _is_skipped(tokens[0], words, language):
         del tokens[0]
     last = _head(tokens, words)
     if last is None or not _may_begin(folded, start, tokens[0], language):
@@ -67,6 +60,17 @@ def read_counted_in(folded: str, text: str, start: int, language: str, *, many: 
     word = tokens[last].group("word") if last is not None else ""
     noun = word and (is_counted_noun(word) or is_nationality(word) or (many and _is_plural(word, words)))
     return read_counted(folded, text, start, len(text), language) if noun else ""
+
+
+def _is_skipped(token: re.Match[str], words: Words, language: str) -> bool:
+    """Tell determiners, and the number of "deux des trois millions d'euros", from what is counted."""
+    word, link = token.group("word"), token.group("link")
+    part = link and _links(language)[0].fullmatch(link)
+    return (
+        word in words.units.determiners
+        or word in words.numbers.never_alone
+        or bool((part or not link) and (word in words.numbers.cardinals or word in words.numbers.scales))
+    )
 
 
 def _is_article(token: re.Match[str], words: Words) -> bool:

@@ -26,6 +26,7 @@ _BRACKET = re.compile(r" ?[(\[{<]")
 _OF_A_CODE = re.compile(r"[^\W\d_][^\W_]*-$")
 _CODE_REACH = 16
 _PERCENT = 100
+_PLURAL = 2
 _SMALL = 10
 _BASIS_POINTS = 100
 
@@ -83,6 +84,8 @@ def _points(folded: str, numeral: Numeral, end: int, language: str) -> Measured 
     """Tell percentage points from those of a match or an index: a percentage stands next to them."""
     value = plain(numeral.value)
     if abs(value) >= _PERCENT or folded[numeral.end : numeral.end + 1] == "-":
+        return None
+    if abs(value) >= _PLURAL and folded[end - 1] not in "sx":  # "cinq point cinq" is a decimal
         return None
     if _is_rated(folded, numeral.start, end, language):
         return _percentage_points(numeral, end)

@@ -151,15 +151,12 @@ def _mark(text: str, folded: str, numeral: Numeral, language: str) -> str:
 
 
 def _is_note(text: str, numeral: Numeral, language: str) -> bool:
-    """Tell "as was said (1)," from "three (3) days" and from goals, "Messi (2)": a plain word stands before it."""
-    word = _NOTED.search(text, max(0, numeral.start - _NOTE_REACH), numeral.start)
-    counted = (
-        not word
-        or word.group(1).isdigit()
-        or not word.group(1).islower()
-        or word.group(1) in words_for(language).numbers.cardinals
-    )
-    return numeral.value < _MOST_NOTES and not counted and text[numeral.end : numeral.end + 1] == ")"
+    """Tell "as was said (1)," from "three (3) days", "Messi (2)" and "players (9)": a plain word stands before it."""
+    match = _NOTED.search(text, max(0, numeral.start - _NOTE_REACH), numeral.start)
+    if match is None or numeral.value >= _MOST_NOTES or text[numeral.end : numeral.end + 1] != ")":
+        return False
+    word, words = match.group(1), words_for(language)
+    return word.isalpha() and word.islower() and word not in words.numbers.cardinals and word[-1] not in "sx"
 
 
 def _is_state(text: str, start: int) -> bool:

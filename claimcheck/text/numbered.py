@@ -15,6 +15,7 @@ __all__ = ["is_address", "is_named", "is_numbered", "is_reference"]
 _LOOK_BACK = 32
 _MANY = 100
 _FOLLOWING = re.compile(r" ([^\W\d_]+)")
+_EARLIER = re.compile(r"([^\W\d_]+) $")
 _NAME = re.compile(r"(?<=[\w,;’'»)&-] )([A-ZÀ-Ý][\w’'-]*) $")
 _ENDS = frozenset({"", ".", ",", ";", ")", "»", "”", "?", "!", "'", "’"})
 _HOUSE = re.compile(r"[0-9]{1,5}(?![0-9])")
@@ -43,10 +44,13 @@ def is_numbered(text: str, folded: str, numeral: Numeral, before: Before, langua
     if "".join(last[place:]) not in words.counted_after:
         return True
     at = before.starts[len(before.starts) - len(last) + place]
-    return not _counts(folded, numeral, language, name=text[at].isupper())
+    earlier = _EARLIER.search(folded, max(0, at - _LOOK_BACK), at)
+    if earlier and earlier.group(1) in words_for(language).numbers.cardinals:  # "cinq point cinq"
+        return False
+    return not _counts(text, folded, numeral, language, name=text[at].isupper())
 
 
-def _counts(folded: str, numeral: Numeral, language: str, *, name: bool) -> bool:
+def _counts(text: str, folded: str, numeral: Numeral, language: str, *, name: bool) -> bool:
     """Tell "il porte trois enfants" and "the group 200 members strong" from the number of a door and a group.
 
     Where adjectives come first, a thing with its number may stand before a plural too: "Phase 3 trials".
@@ -55,7 +59,8 @@ def _counts(folded: str, numeral: Numeral, language: str, *, name: bool) -> bool
     following = _FOLLOWING.match(folded, numeral.end)
     word = following.group(1) if following else ""
     if folded[numeral.start].isalpha():
-        return bool(word) and not _ends_a_phrase(folded, numeral, word, language)
+        named = text[numeral.start].isupper() and text[numeral.end + 1 : numeral.end + 2].isupper()  # "group Ten City"
+        return bool(word) and not named and not _ends_a_phrase(folded, numeral, word, language)
     if not _is_plural(word, words, language):
         return False
     return not (words.units.noun_last and numeral.digits and (name or numeral.value < _MANY))
@@ -63,7 +68,8 @@ def _counts(folded: str, numeral: Numeral, language: str, *, name: bool) -> bool
 
 def _ends_a_phrase(folded: str, numeral: Numeral, word: str, language: str) -> bool:
     partitive = _patterns(language)[0].match(folded, numeral.end) is not None
-    return word in words_for(language).sense.stop_words and not partitive
+    words = words_for(language)
+    return (word in words.sense.stop_words or word in words.units.never_counted) and not partitive
 
 
 def _is_plural(word: str, words: Words, language: str) -> bool:

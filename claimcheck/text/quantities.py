@@ -145,7 +145,7 @@ class _Reader:
             start=start, end=end, text=self.text[start:end], low=ends.low, high=ends.high, low_open=ends.low_open,
             high_open=ends.high_open, approximate=ends.approximate, kind=kind, unit=measured.unit,
             of=self._counted(numeral, measured, end, kind),
-            per=per_unit(folded, measured.end, language) or periodic(folded, start, measured.end, kind, language),
+            per=self._per(start, measured.end, kind),
             assumed="; ".join(filter(None, (numeral.assumed, measured.assumed, reason))),
         )  # fmt: skip
         return self._changed(read, before, taken)
@@ -174,6 +174,12 @@ class _Reader:
         if numeral.ordinal or (numeral.digits and _ordinal(self.language).match(self.folded, numeral.end)):
             return QuantityKind.RANK
         return QuantityKind.MULTIPLE if numeral.multiple else QuantityKind.COUNT
+
+    def _per(self, start: int, end: int, kind: QuantityKind) -> str:
+        """Give what a figure is for each of; a rank and a factor are for none."""
+        if kind in (QuantityKind.RANK, QuantityKind.MULTIPLE):
+            return ""
+        return per_unit(self.folded, end, self.language) or periodic(self.folded, start, end, kind, self.language)
 
     def _counted(self, numeral: Numeral, measured: Measured, end: int, kind: QuantityKind) -> str:
         """Give what is counted: of a ratio, the noun between its figures, or the plural after them."""

@@ -56,10 +56,9 @@ def _rank(entry: Entry) -> tuple[int, bool]:
 
 
 def _entries(language: str) -> Iterator[Entry]:
-    """Give every entry; of two for the same phrase the first one holds: words before symbols in small letters."""
+    """Give every entry; of two for the same phrase the first one holds."""
     units = words_for(language).units
-    symbols = {**SYMBOLS, **units.symbols}
-    yield from _as_written(symbols)
+    yield from _symbols({**SYMBOLS, **units.symbols}, units.units)
     words = (
         (Sort.SENSES, dict.fromkeys(units.senses, "")),
         (Sort.POINTS, dict.fromkeys(units.points, "")),
@@ -71,23 +70,23 @@ def _entries(language: str) -> Iterator[Entry]:
     for sort, names in words:
         for phrase, name in names.items():
             yield Entry(phrase.replace("-", " "), sort, name)
-    yield from _in_small_letters(symbols)
     for sort, names in words:
         for phrase, name in names.items():
             if (bare := strip_accents(phrase)) != phrase:
                 yield Entry(bare.replace("-", " "), sort, name)
 
 
-def _as_written(symbols: Mapping[str, str]) -> Iterator[Entry]:
+def _symbols(symbols: Mapping[str, str], words: Mapping[str, str]) -> Iterator[Entry]:
+    """Give symbols as they are written, then in small letters, which stand for the commoner one (MW for "mw").
+
+    A word of the language stands before a symbol in small letters: "mn" is no meganewton in French.
+    """
     for symbol, name in symbols.items():
         yield Entry(fold(symbol).replace("-", " "), Sort.SYMBOL, name, exact=symbol)
-
-
-def _in_small_letters(symbols: Mapping[str, str]) -> Iterator[Entry]:
-    """Give symbols in small letters, which stand for the commoner one (MW for "mw")."""
     for symbol in sorted(symbols, key=_commonness):
-        if len(symbol) > 1:
-            yield Entry(fold(symbol).replace("-", " "), Sort.SYMBOL, symbols[symbol])
+        small, name = fold(symbol), symbols[symbol]
+        if len(symbol) > 1 and words.get(small, name) == name:
+            yield Entry(small.replace("-", " "), Sort.SYMBOL, name)
 
 
 def _commonness(symbol: str) -> tuple[bool, bool, bool]:

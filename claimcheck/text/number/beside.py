@@ -107,7 +107,7 @@ def _counted_whole(folded: str, part: Numeral, whole: Numeral, language: str) ->
 
 def _is_unit(folded: str, at: int, language: str) -> bool:
     entry = look_up(folded, folded, at, language)
-    return entry is not None and entry.sort in (Sort.UNIT, Sort.MONEY)
+    return entry is not None and entry.sort in (Sort.UNIT, Sort.MONEY, Sort.SENSES, Sort.SUBUNIT)
 
 
 def _share(part: Numeral, whole: Numeral) -> Numeral:

@@ -69,14 +69,13 @@ def _zero(folded: str, token: Token, language: str) -> Numeral | None:
     match = patterns.zeros[token.text].match(folded, token.end)
     if match is None:
         return None
-    named, any_noun = match.groupdict().get("noun"), match.groupdict().get("nouns")
-    idiom = (named or any_noun) and patterns.zero_not_after.search(
-        folded, max(0, token.start - _LOOK_BACK), token.start
-    )
-    plain_noun = (any_noun or named) not in numbers.abstract | words_for(language).sense.stop_words
-    if idiom or (any_noun and not plain_noun and not is_counted_noun(any_noun)):
+    noun, any_noun = match.groupdict().get("noun"), match.groupdict().get("nouns")
+    if not (noun or any_noun):
+        return Numeral(start=token.start, end=match.end(), value=Decimal(0))
+    idiom = patterns.zero_not_after.search(folded, max(0, token.start - _LOOK_BACK), token.start)
+    if idiom or (noun or any_noun) in numbers.abstract | words_for(language).sense.stop_words:
         return None
-    if named and not is_counted_noun(named) and not (plain_noun and _says_none(folded, token, patterns)):
+    if noun and not is_counted_noun(noun) and not _says_none(folded, token, patterns):
         return None
     return Numeral(start=token.start, end=match.end(), value=Decimal(0))
 

@@ -130,7 +130,7 @@ NUMBERS = Numbers(
         "no": (
             r"(?= (?:(?:new|additional|further|serious|major|civilian|confirmed|active|fresh|fatal|other|such) )?"
             r"(?:(?P<nouns>[^\W\d_]{3,30}[^\W\d_sui]s|people|men|women|children)|"
-            r"(?P<noun>[^\W\d_]{4,30}))(?!\w))"
+            r"(?![^\W\d_]{1,24}(?:al|ive|ous|ic|ary|ful|less|ible|able)(?!\w))(?P<noun>[^\W\d_]{4,30}))(?!\w))"
         ),
         "nil": r"",
     },

@@ -238,7 +238,6 @@ pack: pack, packet
 meal: meal
 season: season
 half: half
-lap: lap
 room: room
 vote: vote, votes
 dozen: dozen

@@ -140,8 +140,8 @@ NUMBERS = Numbers(
     opened_by_article=frozenset(_COLLECTIVES),
     vague={"quelques": (2, 10), "plusieurs": (2, 10)},
     zeros={
-        "aucun": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'eux|(?P<noun>[^\W\d_]+))(?!\w))",
-        "aucune": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'elles|(?P<noun>[^\W\d_]+))(?!\w))",
+        "aucun": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'eux|(?P<noun>[^\W\d_]{3,30}))(?!\w))",
+        "aucune": r"(?= (?:des|de (?:ces|ses|leurs|nos|vos|mes|tes)|d'entre|d'elles|(?P<noun>[^\W\d_]{3,30}))(?!\w))",
         "pas": r" une? seule?(?!\w)",
         "nul": r"(?= (?!ne(?!\w))(?P<noun>[^\W\d_]+))",
         "nulle": r"(?= (?P<noun>[^\W\d_]+))",
@@ -157,7 +157,7 @@ NUMBERS = Numbers(
         "excuse garantie place autre autres aide soutien solution issue avenir souci gêne peine responsabilité compétence "
         "mesure motif objectif but équivoque ambiguïté illusion mystère secret suite volonté intention logique cohérence "
         "changement progrès évolution différence conséquence risque danger urgence contrôle visibilité attention rôle pouvoir "
-        "goût souvenir scrupule remords complexe tabou compromis échappatoire alternative obligation nécessité menace reproche critique objection".split()
+        "goût souvenir scrupule remords complexe tabou compromis échappatoire alternative obligation nécessité menace reproche critique objection part".split()
     ),
     multiples={
         **dict.fromkeys(

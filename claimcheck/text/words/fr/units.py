@@ -244,7 +244,6 @@ pack: paquet
 meal: repas
 season: saison
 half: mi-temps
-lap: tour
 room: chambre
 night: nuit, nuits, nuitée
 trip: trajet, voyage

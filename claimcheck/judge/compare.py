@@ -6,11 +6,12 @@ from enum import StrEnum
 
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.bounds import is_bound, middle
-from claimcheck.text.tolerance import about, rounding
+from claimcheck.text.tolerance import about, rounding, significant_digits
 
 __all__ = ["Outcome", "close", "compare", "is_bound", "middle", "rounded_ends", "share_interval"]
 
 _PERCENT = re.compile(r"[%‰٪]|[czs]ent", re.IGNORECASE)  # percent, pour cent, Prozent
+_LARGE, _ROUND_DIGITS = 1000, 2  # nobody counts thousands one by one
 _TEN = Decimal(10)
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RANK, QuantityKind.NOT_A_QUANTITY})
 
@@ -35,7 +36,7 @@ def compare(claim: Quantity, evidence: Quantity) -> Outcome:
         return Outcome.AGREES
     wanted, found = _widened(claim), _widened(evidence)
     if _disjoint(wanted, found):
-        return Outcome.DIFFERS
+        return Outcome.OPEN if _loosely(claim, evidence) or _loosely(evidence, claim) else Outcome.DIFFERS
     near = middle(evidence)
     if is_bound(evidence) or near is None:
         return Outcome.OPEN
@@ -74,6 +75,15 @@ def _widened(quantity: Quantity) -> _Ends:
     slack = _slack(quantity.low, counted=quantity.kind in _COUNTED, factor=factor)
     rounded_up = bool(slack) and not factor  # a half is
     return quantity.low - slack, quantity.high + slack, False, rounded_up
+
+
+def _loosely(rounded: Quantity, other: Quantity) -> bool:
+    """Tell a large round figure that the other may have been rounded to roughly: 50,000 for 54,000."""
+    value, near = rounded.low, middle(other)
+    if value is None or value != rounded.high or near is None or value < _LARGE or rounded.kind == QuantityKind.SHARE:
+        return False
+    low, high = about(value)
+    return significant_digits(value) <= _ROUND_DIGITS and low <= near <= high
 
 
 def _is_fraction(quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from claimcheck.judge.bearing import other_place, placed_by_words
 from claimcheck.judge.matter import names_missing, same_happening, shared_terms
-from claimcheck.judge.narrowing import narrowed, other_in_a_row
+from claimcheck.judge.narrowing import narrowed, of_something_else, other_in_a_row
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.wording import finding
 from claimcheck.records import ClaimKind, Finding, Period, QuantityKind, Rule
@@ -51,7 +51,10 @@ def _date(
         mismatch = mismatch or ("" if inside else "another date may be meant")
     else:
         mismatch = mismatch or same_happening(claim, sentence, refuting=not inside)
-        mismatch = mismatch or ("" if inside else _may_recur(claim) or _another_one(claim, sentence, found))
+        mismatch = mismatch or (
+            of_something_else(claim, sentence, found) if inside
+            else _may_recur(claim) or _another_one(claim, sentence, found)
+        )  # fmt: skip
     if not inside and not mismatch and _same_day_of_another_year(period, found):
         mismatch = "the claim does not say the year"
     assumed = f" ({period.assumed})" if period.assumed else ""

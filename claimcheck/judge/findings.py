@@ -11,8 +11,9 @@ from claimcheck.judge.dates import date_findings, days_counted
 from claimcheck.judge.numbers import number_findings, stated, unit_findings
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.shares import share_findings
+from claimcheck.judge.sums import sum_findings
 from claimcheck.judge.wording import finding, whole
-from claimcheck.judge.working import sum_findings, working_findings
+from claimcheck.judge.working import working_findings
 from claimcheck.records import (
     AttributionKind,
     ClaimKind,

@@ -20,6 +20,15 @@ _EVENTS = frozenset(
 )
 # A thing counted that is also what happened: 12 deaths, 12 died.
 _SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks": "attack"}
+# What is going to be, was ordered or pledged: "va livrer", "is to deliver" ("is" stands for nothing in French).
+_PLANNED = re.compile(
+    r"\b(?:va|vont|allait|allaient) (?:bientôt |encore |également |aussi |donc )?\w+(?:er|ir|re)\b"
+    r"|\b(?:is|are|was|were) (?:going )?to \w+|\b(?:pledg|vow)(?:e|es|ed|s|ing)\b|\bs'(?:est|était) engagée?s? à\b"
+)
+# What was called off or put off has not happened then.
+_CALLED_OFF = re.compile(
+    r"\b(?:postpon|cancell?(?:s|ed|ing)?\b|call(?:s|ed) off\b|annul|ajourn|reportée?s?\b|repoussée?s?\b)"
+)
 _HARM = frozenset({"die", "injured"})  # who is "left dead" has not left
 
 
@@ -106,7 +115,9 @@ def _ways(quantity: Quantity, part: Part, language: str) -> frozenset[Direction]
 
 
 def negated(claim: str, evidence: str, languages: tuple[str, str]) -> str:
-    """Give why a statement and a denial cannot be compared, or ""."""
+    """Give why a statement and a denial cannot be compared, or what was done and what was called off, or ""."""
+    if len({_CALLED_OFF.search(fold(text)) is None for text in (claim, evidence)}) > 1:
+        return "only one of the two says that it was called off"
     ours, theirs = (
         _negation(language).search(fold(text)) for text, language in zip((claim, evidence), languages, strict=True)
     )
@@ -123,10 +134,14 @@ def only_a_prospect(claim: Part, evidence: Part, languages: tuple[str, str]) -> 
 
     A claim of a prospect is met by the same prospect.
     """
-    found = _prospect(languages[1]).search(fold(evidence.text))
-    if found is None or _prospect(languages[0]).search(fold(claim.text)):
+    found, wanted = _said_to_come(evidence.text, languages[1]), _said_to_come(claim.text, languages[0])
+    if found is None or wanted is not None:
         return ""
     return f"it speaks of what may be (“{found.group()}”)"
+
+
+def _said_to_come(text: str, language: str) -> re.Match[str] | None:
+    return _prospect(language).search(fold(text)) or _PLANNED.search(fold(text))
 
 
 @cache

@@ -9,13 +9,14 @@ from claimcheck.judge.manner import negated, other_event
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.fold import fold
-from claimcheck.text.sense import SenseWord, meanings_of, sense_of
+from claimcheck.text.sense import SenseWord, sense_of
 from claimcheck.text.terms import concepts, find_places, matters, places, stem
 from claimcheck.text.tolerance import significant_digits
 
 __all__ = [
     "EVERYBODY",
     "PRESENCE",
+    "is_idiom",
     "is_light",
     "is_telling",
     "names_missing",
@@ -29,12 +30,20 @@ __all__ = [
 ]
 
 # Troops deployed, or in a mission, are troops present; a rate of 7 % is 7 %.
-PRESENCE = frozenset({"deploy", "mission", "rate"})
+PRESENCE = frozenset({"deploy", "mission", "rate", "~host"})
 EVERYBODY = frozenset({"population", "people"})  # 7 % of the population, 7 % of people, 7 %
 # Words that only say that something is so, is had, or is said: a fine set at 5 euros is a fine of 5 euros.
-_LIGHT = frozenset({"rate", "~say", "~own", "~set", "~toll"})
+_LIGHT = frozenset({"rate", "~say", "~hold", "~set", "~toll", "~measure"})
 # What a noun says already: who employs 300 workers has 300 workers.
-_SAID_BY = {"workers": "~employ", "jobs": "~employ", "tourists": "~visit", "people": "population"}
+_SAID_BY = {
+    "workers": {"~employ", "~labor"}, "jobs": {"~employ"}, "tourists": {"~visit", "~host"},
+    "refugees": {"~host"}, "people": {"population"},
+}  # fmt: skip
+# What evidence may add without being of another matter, as long as its figure is the claim's: the annual rate.
+_MAY_ADD = frozenset({"~annual", "~active", "~worldwide", "~group", "~gdp", "~record"})
+# A disaster that hit a country is the one there.
+_DISASTERS = frozenset({"~earthquake", "~storm", "~hurricane", "~flood", "~tsunami", "~drought", "~heat", "~disaster"})
+_IDIOM = re.compile(r"home to\b|terre d'accueil\b")
 _ENOUGH = 2
 _TELLING_DIGITS = 3  # 9,592 or 183 is not met twice by chance, as 12 or 40 % is
 
@@ -52,9 +61,10 @@ def other_matter(
     ours, part = parts
     nouns, wanted = noun_meanings(quantity), sense_beyond(ours, quantity)
     matched = [word for word in wanted if word.meanings & (part.meanings | evidence.meanings_around)]
-    counted = [word for q in evidence.quantities for word in sense_of(q.of, evidence.source.language)]
-    own = nouns | claim.meanings | PRESENCE | _LIGHT | EVERYBODY | meanings_of(counted)
-    extra = [word for word in part.sense if not word.meanings & own and not word.name]
+    counted = frozenset[str]().union(*(noun_meanings(q) for q in evidence.quantities))
+    own = nouns | claim.meanings | PRESENCE | _LIGHT | EVERYBODY | counted
+    own |= frozenset() if refuting else _MAY_ADD
+    extra = [word for word in part.sense if not (word.meanings & own or word.name or is_idiom(word, part.text))]
     pairs = loose = 0
     if claim.article.language != evidence.source.language and not refuting:
         missing = [word for word in wanted if word not in matched]
@@ -88,8 +98,14 @@ def is_telling(quantity: Quantity) -> bool:
 
 def sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
     """Give the words of sense that say more than what is counted and that there is so much of it."""
-    skipped = noun_meanings(quantity) | _LIGHT
+    skipped = noun_meanings(quantity) | _LIGHT | ({"~hit"} if part.meanings & _DISASTERS else set())
+    skipped |= {"~length"} if quantity.kind == QuantityKind.MEASURE else set()  # 12 km long: it measures 12 km
     return [word for word in part.sense if not word.meanings & skipped]
+
+
+def is_idiom(word: SenseWord, text: str) -> bool:
+    """Tell a word that together with the next one only says that something is there: "home to 75 species"."""
+    return _IDIOM.match(fold(text), word.start) is not None
 
 
 def is_light(word: SenseWord) -> bool:
@@ -102,7 +118,7 @@ def noun_meanings(quantity: Quantity) -> frozenset[str]:
     words = re.findall(r"\w+", fold(quantity.of))
     known = (matters(word) | {f"={stem(word)}"} for word in words)
     counted = concepts(quantity.of, counted=True)
-    return counted.union(*known, (_SAID_BY[name] for name in counted if name in _SAID_BY))
+    return counted.union(*known, *(_SAID_BY.get(name, ()) for name in counted))
 
 
 def sure_to_differ(claim: Part, part: Part, quantity: Quantity, found: Quantity | None = None) -> str:
@@ -111,7 +127,7 @@ def sure_to_differ(claim: Part, part: Part, quantity: Quantity, found: Quantity 
     matched = [word for word in wanted if word.meanings & part.meanings]
     known = claim.meanings | nouns | PRESENCE | _LIGHT | EVERYBODY
     known |= noun_meanings(found) if found is not None else frozenset()
-    extra = [word for word in part.sense if not word.meanings & known and not word.name]
+    extra = [word for word in part.sense if not (word.meanings & known or word.name or is_idiom(word, part.text))]
     subject = _other_subject(part, claim.meanings | nouns)
     if subject or (not wanted and quantity.kind == QuantityKind.COUNT):
         return subject

@@ -33,9 +33,13 @@ from claimcheck.text.words import words_for
 __all__ = ["ClaimReading", "Part", "SentenceReading", "read_claim", "read_evidence"]
 
 _SPEAKER_WORDS = 5  # among the first of a clause, a verb of saying makes it one that names who says so
-# What words say together: to cost or to lose lives is to kill or to die.
+# What words say, alone or together: who is killed dies; to cost or to lose lives is to kill or to die.
 _DYING = frozenset({"die", "deaths"})
-_TOGETHER = ((frozenset({"~life", "~cost"}), _DYING), (frozenset({"~life", "~lose"}), _DYING))
+_TOGETHER = (
+    *((frozenset({name}), _DYING) for name in _DYING),
+    (frozenset({"~life", "~cost"}), _DYING),
+    (frozenset({"~life", "~lose"}), _DYING),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

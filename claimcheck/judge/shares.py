@@ -14,6 +14,7 @@ from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
 from claimcheck.judge.wording import finding, percent, write_number
 from claimcheck.records import Finding, Quantity, QuantityKind, Rule
+from claimcheck.text.sense import sense_of
 from claimcheck.text.terms import concepts, places
 
 __all__ = ["share_findings"]
@@ -40,8 +41,9 @@ def share_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> 
 def _base(claim: ClaimReading, share: Quantity) -> str:
     """Give the words for what it is a share of: as completed or read, else the noun that follows the share."""
     written = " ".join(words for _, words in claim.claim.insertions) or share.of
-    if written:
-        return written
+    inside = any(len(word.meanings) > 1 for word in sense_of(share.text, claim.language))
+    if written or inside:  # "three soldiers in four" has its noun inside
+        return written or share.text
     counted = next((q for q in claim.claim.quantities if share.end <= q.start <= share.end + _NEAR and q.of), None)
     following = _FOLLOWING.match(claim.claim.quote, share.end - claim.claim.start)
     return counted.of if counted is not None else following[1] if following else ""

@@ -7,7 +7,7 @@ from functools import cache
 
 from claimcheck.judge.manner import events_of
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
-from claimcheck.records import Period, Quantity, QuantityKind
+from claimcheck.records import Direction, Period, Quantity, QuantityKind
 from claimcheck.text.fold import fold
 from claimcheck.text.periods import describe
 from claimcheck.text.sense import is_neutral
@@ -15,8 +15,10 @@ from claimcheck.text.words import words_for
 
 __all__ = ["may_have_grown", "other_period"]
 
+_FINAL = frozenset({"vote", "votes", "adopt", "elect"})  # a vote is counted once
 _TALLIED = frozenset({"die", "injured", "arrest"})
 _STALE_DAYS = 365
+_MONTH, _DATED_WITHIN_DAYS = 31, 45  # a figure said to be of a month contradicts none of much later
 _CHANGES_WITHIN_DAYS = 100  # an undated figure older than that may have changed: it can agree, but not refute
 
 
@@ -43,9 +45,10 @@ def other_period(
         return "" if near else "it does not say that it speaks of the same time"
     if published is None or published.first is None:
         return ""
-    limit = _CHANGES_WITHIN_DAYS if refuting else _STALE_DAYS
     for period in stated or ([source] if source is not None else []):
-        if not _within(period, published, limit):
+        monthly = bool(stated) and _length(period) <= _MONTH
+        limit = _DATED_WITHIN_DAYS if monthly else _CHANGES_WITHIN_DAYS
+        if not _within(period, published, limit if refuting else _STALE_DAYS):
             return f"it speaks of another time ({describe(period)})"
     return ""
 
@@ -56,15 +59,32 @@ def _dated(periods: Sequence[Period]) -> list[Period]:
 
 
 def may_have_grown(claim: ClaimReading, evidence: SentenceReading, quantity: Quantity, found: Quantity) -> str:
-    """Give why a smaller count of an earlier day does not contradict a later one, or "": tolls and tallies grow."""
+    """Give why a figure of an earlier day does not contradict a later one, or "".
+
+    Tolls and tallies grow, and what was raised to 25 % may have been raised to 30 % since.
+    """
     source, published = evidence.source.published, claim.article.published
-    if source is None or published is None or quantity.kind != QuantityKind.COUNT or evidence.periods:
+    if source is None or published is None or evidence.periods:
         return ""
     earlier = _last(source) < _first(published)
+    if earlier and _on_the_way(quantity, found):
+        return "it is from earlier, and may have gone on the same way since"
+    if quantity.kind != QuantityKind.COUNT:
+        return ""
     smaller = found.high is not None and quantity.low is not None and found.high < quantity.low
     part = claim.part(quantity)
+    if part.meanings & _FINAL:
+        return ""
     happened = events_of(part) & _TALLIED or _has_happened(part.text, claim.article.language)
     return "it was counted earlier and may have grown since" if earlier and smaller and happened else ""
+
+
+def _on_the_way(quantity: Quantity, found: Quantity) -> bool:
+    """Tell a level that lies on the way to the one claimed: both went up, or both down, to where they are."""
+    ours, theirs = quantity.change, found.change
+    if ours is None or theirs is None or ours.to is None or theirs.to is None or ours.direction != theirs.direction:
+        return False
+    return theirs.to < ours.to if ours.direction == Direction.UP else theirs.to > ours.to
 
 
 def _has_happened(text: str, language: str) -> bool:

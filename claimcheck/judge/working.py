@@ -1,4 +1,4 @@
-"""Figures worked out from two others, with the working shown: changes, differences and sums.
+"""Figures worked out from two others, with the working shown: changes and differences.
 
 Each working is one small function. A worked-out figure decides only where all that two plain figures need is met;
 shares of a whole are worked out in ``shares``.
@@ -7,9 +7,8 @@ shares of a whole are worked out in ``shares``.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 
-from claimcheck.judge.bearing import counts_the_same, is_portion, names_the_counted, other_place
+from claimcheck.judge.bearing import counts_the_same, names_the_counted, other_place
 from claimcheck.judge.compare import Outcome, compare, rounded_ends
 from claimcheck.judge.manner import is_by_how_much, negated, only_a_prospect, other_event
 from claimcheck.judge.matter import names_missing, noun_meanings, other_matter, sure_to_differ
@@ -17,12 +16,19 @@ from claimcheck.judge.numbers import languages_of, stated
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
 from claimcheck.judge.wording import finding, percent, write_number
-from claimcheck.records import Direction, Finding, Quantity, QuantityKind, Rule, fold_space
-from claimcheck.text.terms import concepts, places
+from claimcheck.records import Direction, Finding, Quantity, QuantityKind, Rule
+from claimcheck.text.terms import concepts
 
-__all__ = ["WORKINGS", "difference", "percent_change", "points", "sum_findings", "times", "working_findings"]
+__all__ = [
+    "WORKINGS",
+    "difference",
+    "percent_change",
+    "points",
+    "restated",
+    "times",
+    "working_findings",
+]
 
-_PERSONS = frozenset({"men", "women", "children", "young"})
 _POINT = "percentage_point"
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 
@@ -120,39 +126,63 @@ WORKINGS: dict[str, Callable[[Quantity, Ends], Worked | None]] = {
 }
 
 
+def restated(quantity: Quantity, found: Quantity) -> Worked | None:
+    """Work out a factor from percents, or percents from a factor: up by 18 %, 1 + 18 % = 1.18 times as much."""
+    low, high, way = found.low, found.high, _way(found)
+    if low is None or high is None or Direction.NONE in (way, _way(quantity)):
+        return None
+    sign = 1 if way == Direction.UP else -1
+    if quantity.kind == QuantityKind.MULTIPLE and found.kind == QuantityKind.SHARE and is_by_how_much(found):
+        factors = sorted((1 + sign * low, 1 + sign * high))
+        middle = (factors[0] + factors[1]) / 2
+        words = f"1 {'+' if sign > 0 else '−'} {percent(abs(middle - 1))} = {write_number(middle)}"
+        return Worked(value=middle, low=factors[0], high=factors[1], words=words)
+    if quantity.kind == QuantityKind.SHARE and is_by_how_much(quantity) and found.kind == QuantityKind.MULTIPLE:
+        shares = sorted((abs(low - 1), abs(high - 1)))
+        middle = (shares[0] + shares[1]) / 2
+        words = f"{write_number((low + high) / 2)} times is {percent(middle)} {'more' if sign > 0 else 'less'}"
+        return Worked(value=middle, low=shares[0], high=shares[1], words=words)
+    return None
+
+
+def _way(quantity: Quantity) -> Direction:
+    return quantity.change.direction if quantity.change is not None else Direction.NONE
+
+
 def working_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
     """change-agrees: by how much or how many times something changed, worked out from a from–to change.
 
-    number-differs when it comes out otherwise, direction-flipped when it went the other way.
+    A percentage and a factor are compared too: what doubled rose by 100 %. number-differs when it comes out otherwise,
+    direction-flipped when it went the other way.
     """
     for quantity in stated(claim.claim.quantities):
         if quantity.change is None or quantity.change.direction == Direction.NONE:
             continue
         for sentence in evidence:
             for found in sentence.quantities:
-                if found.kind == QuantityKind.CHANGE:
-                    yield from _worked_change(claim, quantity, sentence, found)
+                ends = _ends(sentence, found)
+                works = WORKINGS.values()
+                worked = next(filter(None, (work(quantity, ends) for work in works)), None) if ends else None
+                worked = worked or restated(quantity, found)
+                if worked is not None and _of_the_same(claim, quantity, sentence, found):
+                    flipped = _way(quantity) != (ends.up() if ends else _way(found))
+                    yield _worked_change(claim, quantity, (sentence, found), worked, flipped=flipped)
 
 
 def _worked_change(
-    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, found: Quantity
-) -> Iterator[Finding]:
-    ends = _ends(sentence, found)
-    worked = next(filter(None, (work(quantity, ends) for work in WORKINGS.values())), None) if ends else None
-    if ends is None or worked is None or not _of_the_same(claim, quantity, sentence, found):
-        return
-    outcome = _outcome(quantity, worked)
-    flipped = quantity.change is not None and ends.up() != quantity.change.direction
+    claim: ClaimReading, quantity: Quantity, counted: tuple[SentenceReading, Quantity], worked: Worked, *, flipped: bool
+) -> Finding:
+    outcome, (sentence, found) = _outcome(quantity, worked), counted
     agrees = outcome == Outcome.AGREES and not flipped
     rule = Rule.CHANGE_AGREES if agrees else Rule.DIRECTION_FLIPPED if flipped else Rule.NUMBER_DIFFERS
     silent = "it neither confirms nor excludes the figure" if outcome == Outcome.OPEN and not flipped else ""
     silent = silent or _mismatch(claim, quantity, sentence, found, refuting=not agrees)
-    yield finding(quantity, rule, sentence, (found,), f"{worked.words} ({sentence.cited})", silent)
+    return finding(quantity, rule, sentence, (found,), f"{worked.words} ({sentence.cited})", silent)
 
 
 def _ends(sentence: SentenceReading, found: Quantity) -> Ends | None:
     change = found.change
-    if change is None or change.from_ is None or change.to is None:
+    if found.kind != QuantityKind.CHANGE or change is None or change.from_ is None or change.to is None:
         return None
     inside = [q for q in sentence.quantities if q is not found and found.start <= q.start and q.end <= found.end]
     exact = not found.approximate
@@ -198,57 +228,3 @@ def _mismatch(
         or other_matter(claim, sentence, parts, replace(quantity, of=quantity.of or found.of), refuting=refuting)
         or (sure_to_differ(ours, theirs, quantity) if refuting else "")
     )
-
-
-def sum_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> Iterator[Finding]:
-    """number-agrees: the claim's count is that of two groups which the evidence counts side by side.
-
-    The groups are of two places that the claim names both ("France and Germany"), or men, women and children where it
-    counts people. A sum that comes out otherwise is silent: the evidence may leave out a third group.
-    """
-    for quantity in stated(claim.claim.quantities):
-        if quantity.kind not in (QuantityKind.COUNT, QuantityKind.MONEY):
-            continue
-        for sentence in evidence:
-            for one, other in pairwise(stated(sentence.quantities)):
-                if _are_parts(claim, quantity, sentence, (one, other)):
-                    yield from _sum(claim, quantity, sentence, (one, other))
-
-
-def _are_parts(
-    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, two: tuple[Quantity, Quantity]
-) -> bool:
-    """Tell two groups that make up what the claim counts, and have nobody in common."""
-    if any(is_portion(q) or q.kind != quantity.kind or q.unit != quantity.unit or q.per != quantity.per for q in two):
-        return False
-    counted, (one, other) = concepts(quantity.of, counted=True), (concepts(q.of, counted=True) for q in two)
-    if counted == {"people"} and one <= _PERSONS and other <= _PERSONS:
-        return bool(one and other) and not one & other
-    here, there = (sentence.part(q).places | places(q.of) for q in two)
-    named = places(claim.claim.quote)
-    apart = bool(here and there) and not here & there and here | there == named
-    nouns = all(counts_the_same(quantity, q, languages_of(claim, sentence)) or not q.of for q in two)
-    return apart and nouns and any(q.of for q in two)
-
-
-def _sum(
-    claim: ClaimReading, quantity: Quantity, sentence: SentenceReading, two: tuple[Quantity, Quantity]
-) -> Iterator[Finding]:
-    one, other = (q.low for q in two)
-    if one is None or other is None or any(q.low != q.high for q in two):
-        return
-    total = replace(two[0], low=one + other, high=one + other)
-    outcome = compare(quantity, total)
-    working = f"{write_number(one)} + {write_number(other)} = {write_number(one + other)} ({sentence.cited})"
-    silent = "" if outcome == Outcome.AGREES else f"the claim says “{fold_space(quantity.text)}”"
-    languages, (ours, theirs) = languages_of(claim, sentence), (claim.part(quantity), sentence.whole)
-    silent = (
-        silent
-        or other_event(ours, theirs, (claim.meanings, sentence.meanings), refuting=True)
-        or (other_place(claim, sentence))
-        or other_period(claim, sentence, refuting=False)
-        or only_a_prospect(ours, theirs, languages)
-        or negated(claim.claim.quote, sentence.text, languages)
-        or names_missing(claim, sentence)
-    )
-    yield finding(quantity, Rule.NUMBER_AGREES, sentence, two, working, silent)

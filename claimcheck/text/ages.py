@@ -8,6 +8,7 @@ from claimcheck.records import QuantityKind
 from claimcheck.text.fold import fold
 from claimcheck.text.measured import Measured
 from claimcheck.text.numerals import Numeral
+from claimcheck.text.terms import is_nationality
 from claimcheck.text.unit_names import AGES
 from claimcheck.text.unit_table import Sort, look_up
 from claimcheck.text.words import words_for
@@ -18,6 +19,7 @@ __all__ = ["bare_age", "is_age", "is_ago"]
 _LOOK_BACK = 60
 _RANGE = re.compile(r"[0-9]{1,3} ?(?:[-–]|à|to|and|et) ?$")
 _APPOSITION = re.compile(r"([A-ZÀ-Ý][\w’'-]+), $")
+_PHRASE_END = re.compile(r"[,.;:!?]")
 _WORD = re.compile(r"[^\W\d_]+")
 _YEARS_OF_LIFE = range(1, 121)
 
@@ -28,8 +30,16 @@ class _Patterns:
     ago_after: re.Pattern[str]
     age_before: re.Pattern[str]
     age_after: re.Pattern[str]
+    years_before: re.Pattern[str]
+    never_years: re.Pattern[str]
+    ages_opener: re.Pattern[str]
     aged: re.Pattern[str]
+    aged_by_verb: re.Pattern[str]
+    aged_alone: re.Pattern[str]
+    aged_limit: re.Pattern[str]
     person: re.Pattern[str]
+    person_far: re.Pattern[str]
+    someone: re.Pattern[str]
     noted: re.Pattern[str]
     adverb: re.Pattern[str]
     closes: re.Pattern[str]
@@ -37,19 +47,27 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    words = words_for(language)
-    bounds = "|".join(map(re.escape, sorted(words.bounds.bounds, key=len, reverse=True))) or "(?!)"
-    between = rf"(?: (?!(?:{words.units.never_aged})(?!\w))[\w'-]+){{0,5}}"
+    words, units = words_for(language), words_for(language).units
+    phrases = "|".join(map(re.escape, sorted(words.bounds.bounds, key=len, reverse=True))) or "(?!)"
+    bound, between = rf"(?:(?:{phrases}) ?)?$", rf"(?: (?!(?:{units.never_aged})(?!\w))[\w'-]+){{1,5}}"
     return _Patterns(
-        ago_before=re.compile(rf"(?<!\w){words.units.ago_before} (?:(?:{bounds}) ?)?$"),
-        ago_after=re.compile(rf" {words.units.ago_after}(?!\w)"),
-        age_before=re.compile(rf"(?<!\w){words.units.age_before} ?$"),
-        age_after=re.compile(rf"(?:{words.units.age_after})(?!\w)"),
-        aged=re.compile(rf"(?<!\w)(?:{words.units.aged}) (?:[0-9]{{1,3}}(?:{words.units.aged_links}))*$"),
-        person=re.compile(rf"(?<!\w){words.units.persons}{between} (?:{words.units.links})$"),
-        noted=re.compile(rf"(?<!\w){words.units.persons}, $"),
-        adverb=re.compile(rf"(?<=[,(] )(?:{words.units.age_adverbs}) $"),
-        closes=re.compile(rf"(?: (?:{words.units.age_adverbs}))?[,)]"),
+        ago_before=re.compile(rf"(?<!\w){units.ago_before} {bound}"),
+        ago_after=re.compile(rf" {units.ago_after}(?!\w)"),
+        age_before=re.compile(rf"(?<!\w){units.age_before} ?$"),
+        age_after=re.compile(rf"(?:{units.age_after})(?!\w)"),
+        years_before=re.compile(rf"(?<!\w){units.years_before} {bound}"),
+        never_years=re.compile(units.never_years),
+        ages_opener=re.compile(rf"(?<!\w)(?:{units.ages_opener}) $"),
+        aged=re.compile(rf"(?<!\w)(?:{units.aged}) (?:[0-9]{{1,3}}(?:{units.aged_links}))*$"),
+        aged_by_verb=re.compile(rf"(?<!\w)(?:{units.aged_by_verb}) $"),
+        aged_alone=re.compile(units.aged_alone),
+        aged_limit=re.compile(rf"(?<!\w)(?:{units.aged_limit}) $"),
+        person=re.compile(rf"(?<!\w){units.persons} (?:{units.links}){bound}"),
+        person_far=re.compile(rf"(?<!\w)(?:{units.article} ){units.persons}{between} (?:{units.links}){bound}"),
+        someone=re.compile(rf"(?<!\w){units.article} ([^\W\d_]+) (?:{units.links}){bound}"),
+        noted=re.compile(rf"(?<!\w){units.persons}, $"),
+        adverb=re.compile(rf"(?<=[,(] )(?:{units.age_adverbs}) $"),
+        closes=re.compile(rf"(?: (?:{units.age_adverbs}))?[,)]"),
     )
 
 
@@ -60,44 +78,59 @@ def is_ago(folded: str, start: int, end: int, language: str) -> bool:
     return before is not None or patterns.ago_after.match(folded, end) is not None
 
 
-def is_age(folded: str, start: int, end: int, language: str) -> bool:
-    """Tell "aged 34", "les 15-24 ans", "elle a dix ans" and "Paul, 34 ans," from a stretch of years."""
+def is_age(folded: str, measured: Measured, language: str) -> bool:
+    """Tell "aged 34", "les 15-24 ans", "elle a dix ans" and "Paul, 34 ans," from a stretch of time."""
+    start, end = measured.start, measured.end
     patterns, opener = _patterns(language), folded[max(0, start - _LOOK_BACK) : start]
     if patterns.age_after.match(folded, end):
         return True
     before = _RANGE.sub("", opener)
-    if patterns.person.search(before) or patterns.aged.search(opener):
-        return True
-    if patterns.age_before.search(before) and not patterns.ago_before.search(opener):
+    if any(one.search(before) for one in (patterns.person, patterns.age_before)) or patterns.aged.search(opener):
+        return not patterns.ago_before.search(opener)
+    if measured.unit == "year" and measured.value in _YEARS_OF_LIFE and _is_in_years(patterns, folded, opener, end):
         return True
     opener = patterns.adverb.sub("", opener)
     closed = patterns.closes.match(folded, end) is not None
     return closed and opener.endswith((", ", "(")) and not opener[:-2].endswith(",")
 
 
+def _is_in_years(patterns: _Patterns, folded: str, opener: str, end: int) -> bool:
+    """Tell "elle a dix ans", "la retraite à 64 ans", "les 15-24 ans" from "deux ans de retard"."""
+    before = _RANGE.sub("", opener)
+    if patterns.ago_before.search(opener) or patterns.never_years.match(folded, end):
+        return False
+    if before != opener and patterns.ages_opener.search(before):
+        return True
+    if any(one.search(before) for one in (patterns.years_before, patterns.person_far)):
+        return True
+    someone = patterns.someone.search(before)
+    return someone is not None and is_nationality(someone.group(1))
+
+
 def bare_age(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
-    """Read an age without its unit: "aged 34", "at the age of 6", "Paul Smith, 34, said"."""
+    """Read an age without its unit: "aged 34", "at the age of 6", "Paul Smith, 34, said", "people under 65"."""
     if numeral.value not in _YEARS_OF_LIFE or words_for(language).units.aged == NEVER:
         return None
     start, end = numeral.start, numeral.end
     patterns, first = _patterns(language), max(0, start - _LOOK_BACK)
-    told = patterns.aged.search(folded, first, start)
-    adverb = patterns.adverb.search(folded, first, start)
-    named = adverb.start() if adverb else start
-    in_commas = folded[start - 1 : start] == " " and folded[end : end + 1] == ","
-    if not told and not (
-        in_commas and (patterns.noted.search(folded, first, named) or _is_named(text, named, language))
-    ):
-        return None
+    told = patterns.aged.search(folded, first, start) or patterns.aged_limit.search(folded, first, start)
     if told and not _in_years(folded, text, end, language):
         return None
+    alone = patterns.aged_alone.match(folded, end)
+    if not told and not (alone and patterns.aged_by_verb.search(folded, first, start)):
+        adverb = patterns.adverb.search(folded, first, start)
+        named = adverb.start() if adverb else start
+        in_commas = folded[start - 1 : start] == " " and folded[end : end + 1] == ","
+        noted = patterns.noted.search(folded, first, named) or _is_named(text, named, language)
+        if not (in_commas and noted):
+            return None
     return Measured(start=start, end=end, value=numeral.value, unit="year_of_age", kind=QuantityKind.MEASURE)
 
 
 def _in_years(folded: str, text: str, end: int, language: str) -> bool:
     """Tell "aged 3 to 5" from "aged 3 to 5 months": the next unit is that of both."""
-    for word in _WORD.finditer(folded, end, end + _LOOK_BACK):
-        entry = look_up(folded, text, word.start(), language)
+    for word in _WORD.finditer(_PHRASE_END.split(folded[end : end + _LOOK_BACK])[0]):
+        entry = look_up(folded, text, end + word.start(), language)
         if entry and entry.sort is Sort.UNIT and entry.name in AGES:
             return entry.name == "year"
     return True

@@ -169,7 +169,7 @@ def _dated(folded: str, measured: Measured, language: str, *, may_be_age: bool) 
     """Give a stretch of time its kind: a duration, an age, or the date that "three years ago" is."""
     if measured.unit not in DURATIONS:
         return measured
-    if may_be_age and measured.unit in AGES and is_age(folded, measured.start, measured.end, language):
+    if may_be_age and measured.unit in AGES and is_age(folded, measured, language):
         return replace(measured, unit=AGES[measured.unit])
     ago = is_ago(folded, measured.start, measured.end, language)
     return replace(measured, kind=QuantityKind.NOT_A_QUANTITY if ago else QuantityKind.DURATION)

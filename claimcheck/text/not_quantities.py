@@ -164,10 +164,11 @@ def _is_state(text: str, start: int) -> bool:
     return re.search(r"(?:(?<![^\W_])[A-Z]{2}|D\.C\.),? $", text[max(0, start - 7) : start]) is not None
 
 
-def is_a_year(folded: str, numeral: Numeral) -> bool:
-    """Tell "the 2021 election" from "2000 places": a round figure before a plural, or a noun that figures count."""
+def is_a_year(folded: str, numeral: Numeral, language: str) -> bool:
+    """Tell "the 2021 election" and "his 2003 book" from "2000 places" and "1995 soldiers": plurals are counted."""
     if not numeral.digits or numeral.value not in _YEARS or numeral.end - numeral.start > len("2021"):
         return False
     following = _FOLLOWING.match(folded, numeral.end)
     word = following.group(1) if following else ""
-    return not (is_counted_noun(word) or (numeral.value % 100 == 0 and word.endswith("s")))
+    plural = re.search(words_for(language).units.plural, word) is not None
+    return not (plural and (is_counted_noun(word) or numeral.value % 100 == 0))

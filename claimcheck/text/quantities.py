@@ -125,7 +125,7 @@ class _Reader:
         if taken and start and folded[start - 1].isdigit():  # "20~100": the sign joins two figures
             start, taken, name = measured.start, 0, ""
         end, name = bound_after(folded, measured.end, name, language)
-        if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral):
+        if kind == QuantityKind.COUNT and not name and is_a_year(folded, numeral, language):
             return self._other(numeral, Other(numeral.start, numeral.end, "a year"))
         if kind == QuantityKind.COUNT and measured.value == 1 and BOUNDS.get(name, Bound()).approximate:
             start, taken, name = measured.start, 0, ""  # "walked around one defender"
@@ -137,7 +137,7 @@ class _Reader:
             high_open=ends.high_open, approximate=ends.approximate, kind=kind, unit=measured.unit,
             of=self._counted(numeral, measured, end, kind),
             per=self._per(start, measured.end, kind),
-            assumed="; ".join(filter(None, (numeral.assumed, reason))),
+            assumed="; ".join(filter(None, (numeral.assumed, measured.assumed, reason))),
         )  # fmt: skip
         change = change_before(before, taken, read, language)
         if change is not None or kind == QuantityKind.COUNT:

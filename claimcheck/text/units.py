@@ -66,7 +66,7 @@ def _after(folded: str, text: str, numeral: Numeral, language: str) -> Measured 
             found = money_named(folded, text, numeral, entry, at, language)
     elif entry and entry.phrase in words_for(language).units.money_scales:  # "5 mn €", else minutes
         found = money_after(folded, text, numeral, language) or unit_after(folded, text, numeral, entry, at, language)
-    elif entry:
+    elif entry and not _is_another(numeral, folded[numeral.end : at], entry.phrase):
         found = unit_after(folded, text, numeral, entry, at, language)
     else:
         found = coded(folded, text, numeral, at)
@@ -93,6 +93,11 @@ def _unit_at(folded: str, text: str, numeral: Numeral, language: str) -> tuple[i
 @cache
 def _vague_gap(language: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{words_for(language).units.vague_openers}) ")
+
+
+def _is_another(numeral: Numeral, gap: str, unit: str) -> bool:
+    """Tell "rose to 120 last month" from "120 full months": a word and a singular begin another phrase."""
+    return gap.strip(" -").isalpha() and numeral.value > 1 and unit[-1] not in "sx"
 
 
 def _part(folded: str, text: str, numeral: Numeral, language: str) -> Measured:

@@ -37,6 +37,10 @@ def bare(value: str, kind: QuantityKind = QuantityKind.COUNT) -> Quantity:
         (bare("12", QuantityKind.MEASURE), bare("13", QuantityKind.MEASURE), Outcome.DIFFERS),
         (bare("0.051", QuantityKind.SHARE), bare("0.052", QuantityKind.SHARE), Outcome.DIFFERS),
         (bare("2", QuantityKind.MULTIPLE), bare("2.1", QuantityKind.MULTIPLE), Outcome.AGREES),
+        (bare("50000"), bare("54000"), Outcome.OPEN),
+        (bare("54000"), bare("50000"), Outcome.OPEN),
+        (bare("50000"), bare("57000"), Outcome.DIFFERS),
+        (bare("30"), bare("27"), Outcome.DIFFERS),
         (bare("2", QuantityKind.RANK), bare("3", QuantityKind.RANK), Outcome.DIFFERS),
     ],
 )

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from claimcheck.judge.working import WORKINGS, Ends, difference, percent_change, points, times
+from claimcheck.judge.working import WORKINGS, Ends, difference, percent_change, points, restated, times
 from claimcheck.records import Change, Direction, Quantity, QuantityKind
 
 UP, DOWN = Change(direction=Direction.UP), Change(direction=Direction.DOWN)
@@ -89,3 +89,28 @@ def test_at_most_one_working_fits_a_figure() -> None:
         for shares in (False, True):
             fitting = [work(changed(kind, UP), ends("1", "2", shares=shares)) for work in WORKINGS.values()]
             assert sum(worked is not None for worked in fitting) <= 1
+
+
+@pytest.mark.parametrize(
+    ("claimed", "found", "value", "words"),
+    [
+        (changed(QuantityKind.MULTIPLE, UP, "2"), changed(QuantityKind.SHARE, UP, "0.18"), "1.18", "1 + 18 % = 1.18"),
+        (
+            changed(QuantityKind.MULTIPLE, DOWN, "0.5"),
+            changed(QuantityKind.SHARE, DOWN, "0.5"),
+            "0.5",
+            "1 − 50 % = 0.5",
+        ),
+        (changed(QuantityKind.SHARE, UP, "1"), changed(QuantityKind.MULTIPLE, UP, "2"), "1", "2 times is 100 % more"),
+    ],
+)
+def test_a_factor_and_percents_say_the_same(claimed: Quantity, found: Quantity, value: str, words: str) -> None:
+    worked = restated(claimed, found)
+    assert worked is not None
+    assert (worked.value, worked.words) == (Decimal(value), words)
+
+
+def test_a_level_is_not_restated() -> None:
+    level = Change(to=Decimal("0.18"), direction=Direction.UP)
+    assert restated(changed(QuantityKind.MULTIPLE, UP, "2"), changed(QuantityKind.SHARE, level, "0.18")) is None
+    assert restated(changed(QuantityKind.COUNT, UP, "2"), changed(QuantityKind.SHARE, UP, "0.18")) is None

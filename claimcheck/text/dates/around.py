@@ -13,7 +13,7 @@ _SKIPPED = frozenset({"the", "on", "to", "comma"})
 _STOPS = frozenset({"dot", "stop", "open"})
 _ENDS = frozenset({"to", "until", "dash", "and", "possessive"})
 _BACK = 4
-_BEFORE, _AFTER = 160, 60
+_BEFORE, _AFTER = 160, 100
 _CLAUSE = re.compile(r"(?:(?<=[^\W_]{2})\.|[;:!?])(?= )")  # no end in "the U.N. said"
 
 
@@ -22,7 +22,7 @@ class Around:
     """The patterns of one language for what stands around a date."""
 
     verb: re.Pattern[str]
-    happened: re.Pattern[str]
+    reported: re.Pattern[str]
     purpose: re.Pattern[str]
     noun_before: re.Pattern[str]
     noun_after: re.Pattern[str]
@@ -42,11 +42,11 @@ class Around:
             return 0
         if verb.lastgroup == "future":
             return 1
-        happened = self.happened.match(folded, verb.start())
-        return -1 if happened and not self.purpose.search(folded, verb.end(), max(start, verb.end())) else 0
+        proven = not self.reported.search(verb.group())
+        return -1 if proven and not self.purpose.search(text, verb.end(), max(start, verb.end())) else 0
 
     def _verb(self, text: str, folded: str, start: int, end: int) -> re.Match[str] | None:
-        """Find the verb; with a capital it is a name ("coach Will Wade")."""
+        """Find the verb that tells; with a capital it is a name ("coach Will Wade")."""
         first = max(0, start - _BEFORE)
         opening = max((mark.end() for mark in _CLAUSE.finditer(folded, first, start)), default=first)
         stop = _CLAUSE.search(folded, end, end + _AFTER)
@@ -54,7 +54,10 @@ class Around:
         return next(iter(before[-1:] or self._verbs(text, folded, end, stop.start() if stop else end + _AFTER)), None)
 
     def _verbs(self, text: str, folded: str, start: int, end: int) -> list[re.Match[str]]:
-        return [verb for verb in self.verb.finditer(folded, start, end) if not text[verb.start()].isupper()]
+        return [
+            verb for verb in self.verb.finditer(folded, start, end)
+            if verb.lastgroup != "neutral" and not text[verb.start()].isupper()
+        ]  # fmt: skip
 
     def is_deadline_noun(self, folded: str, start: int, end: int) -> bool:
         """Tell "the May 1 deadline" and "la date limite du 1er mai"."""
@@ -68,8 +71,10 @@ def around(language: str) -> Around:
     """Give the patterns of a language."""
     dates = words_for(language).dates
     return Around(
-        verb=re.compile(rf"(?<!\w)(?:(?P<future>{dates.future})|(?P<past>{dates.past}))(?!\w)"),
-        happened=re.compile(rf"{dates.happened}(?!\w)"),
+        verb=re.compile(
+            rf"(?<!\w)(?:(?P<future>{dates.future})|(?P<past>{dates.past})|(?P<neutral>{dates.neutral}))(?!\w)"
+        ),
+        reported=re.compile(dates.reported),
         purpose=re.compile(rf"(?<!\w)(?:{dates.purpose})(?!\w)"),
         noun_before=re.compile(rf"(?<!\w){dates.deadline_nouns}{dates.deadline_link} $"),
         noun_after=re.compile(rf" {dates.deadline_nouns}"),

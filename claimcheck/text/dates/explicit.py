@@ -21,6 +21,7 @@ __all__ = [
 
 _NO_YEAR = "no year is given"
 _LEAP = 8  # years within which there is a 29 February
+_NEAR = 3  # years around the article's in which a weekday tells the year
 _PIVOT = 40  # two figures below it are of this century
 _DAY = ("day", "ordinal", "rank", "count")
 
@@ -84,7 +85,27 @@ def month_and_day(found: Captured, setting: Setting) -> Days | None:
     last = found.number("d2", *_DAY) or first
     if month is None or not first or not last or first > last:
         return None
-    return _dated(found, setting, lambda year: (date(year, month, first), date(year, month, last)))
+    weekday = found.number("w", "weekday", "short_weekday")
+
+    def build(year: int) -> tuple[date, date]:
+        return date(year, month, first), date(year, month, last)
+
+    return _on_weekday(found, setting, build, weekday) or _dated(found, setting, build)
+
+
+def _on_weekday(
+    found: Captured, setting: Setting, build: Callable[[int], tuple[date, date]], weekday: int | None
+) -> Days | None:
+    """Give the nearest year in which a day falls on the weekday beside it: "mercredi 23 juin" of an article of May."""
+    if weekday is None or setting.day is None or year_in(found) is not None or found.step() is not None:
+        return None
+    years = [setting.day.year + offset for offset in range(-_NEAR, _NEAR + 1)]
+    days = [one for year in years if (one := _builds(build, year)) and one[0].weekday() == weekday]
+    if not days:
+        return None
+    anchor = setting.day
+    first, last = min(days, key=lambda one: abs(one[0] - anchor))
+    return Days(first=first, last=last, assumed=f"year taken from {setting.named}, and the weekday")
 
 
 def month_in_year(found: Captured, setting: Setting) -> Days | None:

@@ -14,6 +14,7 @@ _THREE = re.compile(r"([0-9]{1,4})([./-])([0-9]{1,2})\2([0-9]{2}|[0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})([./-])([0-9]{1,2})\2([0-9]{1,2})")
 _PAIR = re.compile(r"([0-9]{1,2})/([0-9]{1,2})")
 _YEAR_MONTH = re.compile(r"(?:(?P<y>[0-9]{4}) ?[/-] ?(?P<m>[0-9]{1,2})|(?P<m2>[0-9]{1,2}) ?[/-] ?(?P<y2>[0-9]{4}))")
+_BOTH = re.compile(r"((?:19|20)[0-9]{2})/((?:19|20)[0-9]{2})")
 _SPAN = re.compile(r"(1[5-9][0-9]{2}|20[0-9]{2})[-–]([0-9]{2})")
 _DAY_YEAR = re.compile(r"([0-9]{1,2}),([0-9]{4})")
 _COMPACT = re.compile(r"(?:19|20)[0-9]{6}")
@@ -93,6 +94,9 @@ def _whole(row: str, *, day_first: bool) -> Figure | None:
 
 def _years(row: str) -> Figure | None:
     """Give 2015-03 as a month, 2020/21 and 1914-18 as years; 2011-12 is the school year sooner than the month."""
+    both = _BOTH.fullmatch(row)
+    if both and int(both[2]) == int(both[1]) + 1:
+        return Figure("years", (int(both[1]), int(both[2])), 0, len(row))
     span = _SPAN.fullmatch(row)
     if span and int(span[2]) > max(_MONTHS, int(span[1]) % _HUNDRED):
         return Figure("years", (int(span[1]), int(span[1][:2] + span[2])), 0, len(row))

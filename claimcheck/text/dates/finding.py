@@ -1,11 +1,12 @@
 """Dates found in a text: forms matched over its tokens, checked, joined into ranges, and resolved."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claimcheck.records import Period
-from claimcheck.text.dates import relative
+from claimcheck.text.dates import relative, units
 from claimcheck.text.dates.around import Around, around, end_before, goes_on_from
 from claimcheck.text.dates.captured import Captured, Setting
 from claimcheck.text.dates.checks import is_meant
@@ -20,6 +21,8 @@ __all__ = ["find_dates"]
 _JOINS = frozenset({"to", "until", "dash"})
 _BETWEEN = frozenset({"the", "of", "weekday", "short_weekday", "comma"})
 _MOST_BETWEEN = 3
+_REACH = 12
+_SPANS = (units.nth, units.quarter)
 _WEEKDAYS = frozenset({"weekday", "weekday and day"})
 _UNRESOLVED = "the article's date is not known to the day"
 
@@ -93,9 +96,23 @@ def _at(letters: str, place: int, grammar: Grammar, reading: _Text) -> _Found | 
             continue
         captured = Captured(row, match, words.dates.next_week_day)
         found = _Found(form, captured, place, match.end(), row.starts[place], row.ends[match.end() - 1])
-        if is_meant(form.name, captured, reading.text, reading.folded, words) and _days(found, reading) is not None:
+        meant = is_meant(form.name, captured, reading.text, reading.folded, words) and not _is_habitual(found, reading)
+        if meant and _days(found, reading) is not None:
             return found
     return None
+
+
+def _is_habitual(found: _Found, reading: _Text) -> bool:
+    """Tell "fermé le lundi", of every week, from "il est arrivé le lundi": no verb tells of a time."""
+    if found.form.name != "weekday" or not found.first:
+        return False
+    dates, before = reading.words.dates, found.first - 1
+    article = reading.folded[reading.row.starts[before] : reading.row.ends[before]]
+    if article not in dates.habitual:
+        return False
+    opened = reading.folded[max(0, reading.row.starts[before] - _REACH) : reading.row.starts[before]]
+    kept_open = re.search(rf"(?:{dates.open_or_shut}) $", opened) is not None
+    return kept_open or reading.around.lean(reading.text, reading.folded, found.start, found.end) == 0
 
 
 def _days(found: _Found, reading: _Text, setting: Setting | None = None) -> Days | None:
@@ -135,12 +152,14 @@ def _lean(found: _Found, reading: _Text) -> int:
     weekday = found.form.name in _WEEKDAYS
     if closing in {"by", "until", "before"} or reading.around.is_deadline_noun(*place[1:]):
         past = closing == "until" and reading.around.lean(*place) < 0
-        return -1 if weekday and past else int(weekday)
+        ahead = bool(closing) and reading.around.lean_of_a_month(*place) > 0
+        return -1 if weekday and past else int(weekday or ahead)
     if found.first and "back_from" in reading.row.entries[found.first - 1]:
         return -1
     if weekday or found.form.name in {"this month", "weekend", "day"}:
         return reading.around.lean(*place)
-    return reading.around.lean_of_a_month(*place)
+    lean = reading.around.lean_of_a_month(*place)
+    return min(lean, 0) if found.form.days in _SPANS else lean  # "will publish first-quarter results"
 
 
 def _joins(one: _Found, other: _Found, row: Row) -> bool:

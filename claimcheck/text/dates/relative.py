@@ -142,12 +142,21 @@ def _counted(found: Captured, setting: Setting, sign: int) -> Days | None:
     ends = sorted(_moved(anchor, counts, sign, most=most) for most in (False, True))
     if found.has("half"):
         ends = [add_months(end, sign * 6) for end in ends]
+    if found.has("b"):
+        return _bounded(found, ends, anchor, setting)
     low, _, unit = counts[-1]
     wide = "day" if unit == "day" else "week" if unit in _DAYS else "month"
     if len(counts) == 1 and (unit in {"decade", "century"} or (unit == "year" and low >= _ROUND)):
         return Days(first=year_of(ends[0].year)[0], last=year_of(ends[1].year)[1], assumed=_around(setting, "year"))
     first, last = unit_around(wide, ends[0])[0], unit_around(wide, ends[1])[1]
     return Days(first=first, last=last, assumed=_around(setting, wide))
+
+
+def _bounded(found: Captured, ends: list[date], anchor: date, setting: Setting) -> Days:
+    """Over two years ago: before that day; less than two years ago: from that day to the article's."""
+    if found.plays("b", "over"):
+        return Days(first=None, last=ends[1], assumed=_assumed(setting))
+    return Days(first=ends[0], last=anchor, assumed=_assumed(setting))
 
 
 def _around(setting: Setting, unit: str) -> str:

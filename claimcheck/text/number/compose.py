@@ -133,8 +133,8 @@ def ranked(state: Composed, value: Decimal, text: str, numbers: Numbers) -> Comp
 
 def _may_follow(last: int, value: int, numbers: Numbers) -> bool:
     """Tell whether a part of a number below a hundred may follow another: twenty-five, soixante-douze, cent trois."""
-    if last == HUNDRED:
-        return value < HUNDRED
+    if last >= HUNDRED:  # one word in Spanish: trescientos cuarenta
+        return value < HUNDRED and not last % HUNDRED
     if last == _TEN:
         return value in numbers.after_ten
     if last < _SCORE or last % _TEN:
@@ -176,7 +176,7 @@ def _joins(tokens: Sequence[Token], first: int, at: int, state: Composed, number
         return False
     if state.figure and state.ends_in_scale and not _grows(tokens, at + 1):
         return False  # "3 million and two people"
-    if state.last == HUNDRED:
+    if state.last is not None and state.last >= HUNDRED and not state.last % HUNDRED:
         after = tokens[at + 2] if at + 2 < len(tokens) else None
         return value < HUNDRED and not (after and after.role == Role.CARDINAL and after.value == HUNDRED)
     return state.scale is not None and scale < state.scale and value < state.scale

@@ -123,7 +123,7 @@ emission|émission emission
 temperature|températur temperatur
 population|population
 contract|contrat contract
-production|production produi produc
+production|production produi produc output$
 export|export
 import|import
 profit|bénéfice profit

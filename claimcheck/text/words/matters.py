@@ -64,7 +64,7 @@ hurricane|ouragan cyclone hurricane typhon typhoon
 wind|vent$ vents$ wind$ winds$
 rain|pluie précipitation rain
 flood|inond flood
-earthquake|séisme tremblement earthquake quake
+earthquake|séisme tremblement terre$ earthquake quake
 tsunami|tsunami
 volcano|volcan
 drought|sécheresse drought
@@ -192,15 +192,16 @@ hospital|hôpital hôpitaux hospital
 patient|patient malade
 say|selon$ according$ dit$ indiqu précis affirm déclar soulign rappel rapporté annonc announc report$ reported reports$ added told tells
 set|fixé fixée fixés set$ sets
-toll|bilan toll
-own|possèd possess hold$ holds held$ boast
+height|haut$ haute$ hauteur high$ height tall$
+toll|bilan$ bilans$ toll$ tolls$
+hold|possèd possess détien détent own$ owns$ owned hold$ holds$ held$ boast
 annual|annuel annual yearly
 active|active$ actif actifs
 employ|emplo employ
 visit|visit
-host|accueil héberg abrit host$ hosts hosted hosting welcom shelter attir attract drew$ draw$ draws receiv recev reçu$ reçus
+host|accueil héberg abrit host$ hosts hosted hosting welcom shelter attir attract taken$ drew$ draw$ draws receiv recev reçu$ reçus
 spend|consacr dépens spend spent
-share|partag shares$ shared$ sharing
+parting|partag shares$ shared$ sharing
 hit|frapp touch hit$ hits$ struck
 join|rejoin rejoign rejoint adhér adhés join
 effect|vigueur effect
@@ -282,4 +283,66 @@ holiday|congé vacances férié holiday vacation
 abolish|aboli abolish
 worldwide|monde mondial worldwide global
 group|groupe group
+gdp|pib$ gdp$
+fertility|fécond fertil
+mortality|mortal
+expectancy|espérance expectan
+pledge|promet promis promess engag pledg vow
+measure|mesur measur
+wall|mur$ murs$ muraille wall$ walls$
+tower|tour$ tours$ tower
+square|place$ square$
+palace|palais palace
+castle|château castle
+gate|porte$ portes$ gate$ gates$
+garden|jardin garden
+park|parc$ parcs$ park$ parks$
+dam|barrage dam$ dams$
+canal|canal canaux
+mine|mine$ mines$ minier
+well|puits well$ wells$
+warhead|ogive warhead
+submarine|sous marin submarine
+base|base$ bases$
+pilot|pilote pilot
+sailor|marin$ marins$ sailor
+miner|mineur miner$ miners$
+minor|mineur minor$ minors$
+fisherman|pêcheur fisherm
+engineer|ingénieur engineer
+owner|propriétaire owner homeowner
+tenant|locataire tenant renter
+graduate|diplômé graduate
+expel|expuls expel deport
+flee|fui$ fuit$ fuient$ fuir fled$ flee
+return|retourn rentr revenu$ return
+displace|déplac displac
+starve|famine affam starv famine
+hunger|faim famine hunger hungry
+drown|noy drown
+sink|naufrag coulé sank$ sunk$ sink shipwreck
+kidnap|enlev enlèv kidnap abduct
+hostage|otage hostage
+recognize|reconn recogni
+sanction|sanction
+ceasefire|cessez trêve ceasefire truce
+supply|fourni suppl
+provide|fourni provid
+deliver|livr deliver
+donate|donn donat
+order|command order$ ordered orders$
+lease|lou$ loue louer loué lease leasing
+grow|cultiv grow$ grown$
+harvest|récolt moisson harvest crop$ crops$
+catch|pêch captur catch caught
+store|stock stor
+consume|consomm consum
+squander|gaspill wast
+recycle|recycl
+warm|réchauff warm
+melt|fond$ fondu fonte melt
+glacier|glacier
+level|niveau level
+desert|désert desert
+thermometer|thermom temperat températ
 """

@@ -160,6 +160,28 @@ gb-sct|Scotland, Écosse|scottish, écossais
 gb-wls|Wales, Pays de Galles|welsh, gallois
 gb-nir|Northern Ireland, Irlande du Nord|northern irish, nord-irlandais
 es-ct|Catalonia, Catalogne|catalan
+us-hi|Hawaii, Hawaï|hawaïen, hawaiian
+us-pr|Puerto Rico, Porto Rico|portoricain, puerto rican
+dk-gl|Greenland, Groenland|groenland
+cn-hk|Hong Kong, Hongkong|hongkong
+cn-tb|Tibet|tibétain, tibetan
+ua-43|Crimea, Crimée|criméen, crimean
+it-82|Sicily, Sicile|sicilien, sicilian
+it-88|Sardinia, Sardaigne|sarde$, sardes$, sardinian
+fr-2a|Corsica, Corse|corse$, corses$, corsican
+fr-bre|Brittany, Bretagne|breton
+fr-nor|Normandy, Normandie|norman
+de-by|Bavaria, Bavière|bavaroi, bavarian
+be-vlg|Flanders, Flandre, Flandres|flamand, flemish
+be-wal|Wallonia, Wallonie|wallon
+es-an|Andalusia, Andalousie|andalou, andalus
+es-pv|Basque Country, Pays basque|basque
+ru-ce|Chechnya, Tchétchénie|tchétchène, chechen
+ru-sib|Siberia, Sibérie|sibérien, siberian
+az-nk|Nagorno-Karabakh, Haut-Karabakh|
+in-jk|Kashmir, Cachemire|cachemir, kashmiri
+ps-wb|West Bank, Cisjordanie|
+ca-qc|Quebec, Québec|québécoi, quebec
 gb|United Kingdom, UK, U.K., Britain, England, Royaume-Uni, Grande-Bretagne, Angleterre|british, britanni, english
 us|United States, US, U.S., USA, America, États-Unis, Etats-Unis, Washington|american, américain
 uy|Uruguay|uruguay

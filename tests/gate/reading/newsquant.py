@@ -251,16 +251,21 @@ def evaluate(read: Callable[[str], Iterable[Item]] = our_items, *, everything: b
     readings = [list(read(sentence.text)) for sentence in sentences]
     seconds = time.perf_counter() - began
     for sentence, items in zip(sentences, readings, strict=True):
-        counts, problems = compare(sentence.wanted, _counted(sentence, items))
+        counts, problems = compare(sentence.wanted, _counted(sentence, items, everything=everything))
         tally.add(counts)
         if problems:
             misses.append((sentence.text, problems))
     return Result(tally=tally, seconds=seconds, sentences=len(sentences), misses=misses)
 
 
-def _counted(sentence: Sentence, items: Sequence[Item]) -> list[Item]:
-    """Take out the readings of what is left out."""
-    kept = [item for item in items if not any(rule.read and re.search(rule.read, item.text) for rule in rules())]
+def _counted(sentence: Sentence, items: Sequence[Item], *, everything: bool) -> list[Item]:
+    """Take out the readings of what is left out; what the set has is never taken out, nor anything where all counts."""
+    known = [*sentence.wanted, *(item for item, _ in sentence.left_out)]
+    kept = [
+        item for item in items
+        if everything or any(same_value(one, item) for one in known)
+        or not any(rule.read and re.search(rule.read, item.text) for rule in rules())
+    ]  # fmt: skip
     for item, rule in sentence.left_out:
         if rule in _sign_only():
             continue

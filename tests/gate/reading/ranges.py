@@ -18,12 +18,13 @@ def range_problem(spec: Spec) -> str:
     read = [q for q in read_quantities(spec.text, spec.language) if q.kind != QuantityKind.NOT_A_QUANTITY]
     if not spec.results:
         return _shown([q for q in read if q.low != q.high])
-    missed = [result.text for result in spec.results if not any(_is_right(result, quantity) for quantity in read)]
+    missed = [result.text for result in spec.results if not any(_is_right(result, quantity, spec) for quantity in read)]
     return f"missed {missed}, read {_shown(read) or 'nothing'}" if missed else ""
 
 
-def _is_right(result: Expected, quantity: Quantity) -> bool:
-    overlaps = quantity.start < result.end and result.start < quantity.end
+def _is_right(result: Expected, quantity: Quantity, spec: Spec) -> bool:
+    start = result.start if result.start >= 0 else spec.text.lower().find(result.text.lower())  # some have no place
+    overlaps = quantity.start < start + len(result.text) and start < quantity.end
     return overlaps and (quantity.low, quantity.high) == _ends(result)
 
 

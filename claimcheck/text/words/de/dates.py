@@ -38,7 +38,7 @@ DATES = Dates(
         "next": ("nächste", "nächsten", "nächstes", "nächster", "kommende", "kommenden", "kommendes"),
         "ago_before": ("vor",),
         "later": ("später", "zuvor", "danach"),
-        "of": ("des", "der", "von", "."),  # "3. Mai": a full stop stands after the day
+        "of": ("des", "der", "von", "."), "of_day": ("des", "der", "von", "."),  # "3. Mai": a full stop stands after the day
         "in": ("in", "im"),
         "the": ("der", "die", "das", "den", "dem", "am", "im", "zum"),
         "the_day": ("am",),

@@ -1,5 +1,6 @@
 """English: months, days, deadlines and quarters."""
 
+from claimcheck.text.words.en.tenses import FUTURE, NEUTRAL, PAST, REPORTED
 from claimcheck.text.words.form import Dates
 
 __all__ = ["DATES"]
@@ -56,7 +57,7 @@ DATES = Dates(
     },
     named_days={
         "9/11": (2001, 9, 11), "september 11 attacks": (2001, 9, 11), "sept. 11 attacks": (2001, 9, 11),
-        "september 11th attacks": (2001, 9, 11), "11 september attacks": (2001, 9, 11), "d-day": (1944, 6, 6),
+        "september 11th attacks": (2001, 9, 11), "11 september attacks": (2001, 9, 11), "september 11 terrorist attacks": (2001, 9, 11), "sept. 11 terrorist attacks": (2001, 9, 11), "d-day": (1944, 6, 6),
     },
     parts={
         "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
@@ -97,6 +98,9 @@ DATES = Dates(
         "ahead_future": ("in",),
         "within": ("within", "within the space of", "inside"),
         "of": ("of", "in"),
+        "of_day": ("of",),
+        "over": ("more than", "over", "at least", "well over", "no less than"),
+        "under": ("less than", "under", "not even"),
         "in": ("in",),
         "the": ("the", "my", "our"),
         "day_opener": ("on", "for"),
@@ -130,16 +134,16 @@ DATES = Dates(
         "area code agenda grade level than about nearly almost some over under".split()
     ),
     part_nouns=frozenset("beginning start middle end close".split()),
+    weekday_titles=frozenset("black good cyber super ash bloody maundy shrove giving".split()),
+    owners=frozenset("his her their my your our".split()),
     shows=frozenset("night morning live afternoon evening".split()),
     weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"st|nd|rd|th",
-    future=r"(?:will|'ll|shall|won't|going to|to be|set to|due|scheduled|expected|plans?|planned|planning|would|could|might|may|upcoming|must|faces?"
-    r"|hopes?|aims?|want to|wants to|ready|next round|yet to|needs?|heading into)",
-    past=r"(?:was|were|had|did|took|came|went|happened|began|broke|fell|rose|died|killed|held|met|won|lost|left|found|made|said"
-    r"|told|has|have|(?<!be )(?<!is )(?<!are )(?<!being )\w{2,}ed|says|saw|got|gave|ran|began|became)",
-    happened=r"(?:was|were|had|took|came|went|happened|began|broke|fell|rose|died|killed|held|met|won|lost|left|found|saw|got|ran|became"
-    r"|(?!announced|agreed|promised|pledged|vowed|planned|scheduled|expected|decided|wanted|hoped|warned|urged|asked|needed)(?<!be )(?<!is )(?<!are )(?<!being )\w{2,}ed)",
-    purpose=r"to \w+|that|which|who|where|under|for(?= $)",
+    future=FUTURE,
+    neutral=NEUTRAL,
+    past=PAST,
+    reported=REPORTED,
+    purpose=r"to [a-z]+|for(?= $)",
     deadline_nouns=r"(?:deadline|due date|cut-?off(?: date)?|time limit|ultimatum)",
     deadline_link=r"(?: \w+)?(?: of| is| was)?(?: the)?",
     quarters=r"[qh][1-4]",

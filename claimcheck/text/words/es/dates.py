@@ -43,7 +43,7 @@ DATES = Dates(
         "ago_before": ("hace", "desde hace"),
         "later": ("después", "más tarde", "antes"),
         "ahead": ("dentro de",),
-        "of": ("de", "del"),
+        "of": ("de", "del"), "of_day": ("de", "del"),
         "in": ("en",),
         "the": ("el", "la", "los", "las", "al"),
         "the_day": ("el día", "día"),

@@ -20,14 +20,18 @@ class Dates:
     ``doubtful_months`` are names of other things too: they need a word or figure beside them that says month;
     ``month_words`` are words of every day (may, march), which without a capital need more. ``month_capital``: a month is written with a capital. ``day_first``: 3/4 is the third of April. ``next_week_day``:
     "next Friday" is that of next week. ``never_years``: a figure after them is no year; ``weekday_names``: a weekday before them is
-    part of a name (the Sunday Times), as before one of ``shows`` with a capital; ``part_nouns`` are the parts that are
+    part of a name (the Sunday Times), as before one of ``shows`` with a capital and after one of
+    ``weekday_titles`` (Black Friday), ``habitual`` stands before a weekday of every week if no verb tells
+    of a time or ``open_or_shut`` stands before it, ``owners`` before the decade of an age; ``part_nouns`` are the parts that are
     nouns, which take "of" before last and next.
 
     ``marks`` are the small words, by role: this last next past ago ago_before later ahead within rest first of the and
     between from to until by before after since on every opener possessive year_word to_date hence week_of not_dated, ``to_come`` (after a
-    stretch of time), ``back_from`` (what is past), ``lasting`` (before "the next week", a stretch), ``from_on`` (opens what goes on), ``through``.
-    Patterns: ``ordinal_mark`` after a figure, ``future`` and ``past`` verb forms, ``happened`` the past ones that tell the
-    year of a day, unless ``purpose`` stands between them and the date, ``deadline_nouns`` with what may
+    stretch of time), ``back_from`` (what is past), ``of_day`` (between a day and
+    its month), ``over`` and ``under`` (before "two years ago"), ``lasting`` (before "the next week", a stretch), ``from_on`` (opens what goes on), ``through``.
+    Patterns: ``ordinal_mark`` after a figure, ``future`` and ``past`` verb forms, ``neutral`` those that say
+    neither; the past ones that are not ``reported`` (verbs of saying and planning) tell the year of a day, unless ``purpose`` stands between
+    them and the date, ``deadline_nouns`` with what may
     stand between them and the date (``deadline_link``), ``quarters`` such as Q3 (the figure last).
     """
 
@@ -53,11 +57,16 @@ class Dates:
     never_years: frozenset[str] = frozenset()
     weekday_names: frozenset[str] = frozenset()
     shows: frozenset[str] = frozenset()
+    weekday_titles: frozenset[str] = frozenset()
+    habitual: frozenset[str] = frozenset()
+    open_or_shut: str = NEVER
+    owners: frozenset[str] = frozenset()
     part_nouns: frozenset[str] = frozenset()
     ordinal_mark: str = NEVER
     future: str = NEVER
     past: str = NEVER
-    happened: str = NEVER
+    neutral: str = NEVER
+    reported: str = NEVER
     purpose: str = NEVER
     deadline_nouns: str = NEVER
     deadline_link: str = NEVER

@@ -42,7 +42,10 @@ class Units:
     ``restating`` joins the two ("120 points, or 0.4 %"), and in a language of ``small_points`` where they are few and
     broken ("1,3 point") and no word of ``play`` is near.
     ``ago_before`` and ``ago_after`` make a date of a stretch of time, ``age_before`` and ``age_after`` tell an age
-    from a stretch of years, never after ``never_ages`` ("années"); ``persons`` are nouns beside which years are an age, ``never_aged``
+    from a stretch of years, ``years_before`` one in years that ``never_years`` does not follow ("elle a dix ans", "dix ans de
+    retard"), never with ``never_ages`` ("années"); ``ages_opener`` before a range of
+    ages ("les 15-24 ans"), ``article`` before a person some words off; ``aged_by_verb`` stands before a bare age ("she was") that ``aged_alone``
+    follows, ``aged_limit`` before one of a group ("people under 65"); ``persons`` are nouns beside which years are an age, ``never_aged``
     what may not stand between the two ("a worker with a contract of"),
     ``aged`` stands before an age without its unit, ``aged_links`` between several, ``age_adverbs`` beside one ("20 ans également"). ``temperatures`` tells that a bare C or F
     is a temperature, ``dimensions`` follows the sign or short word of the inch.
@@ -95,6 +98,13 @@ class Units:
     age_adverbs: str = NEVER
     never_ages: frozenset[str] = frozenset()
     never_aged: str = NEVER
+    years_before: str = NEVER
+    never_years: str = NEVER
+    ages_opener: str = NEVER
+    article: str = NEVER
+    aged_by_verb: str = NEVER
+    aged_alone: str = NEVER
+    aged_limit: str = NEVER
     persons: str = NEVER
     temperatures: str = NEVER
     dimensions: str = NEVER

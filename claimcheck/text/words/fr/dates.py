@@ -1,6 +1,7 @@
 """French: months, days, deadlines and quarters."""
 
 from claimcheck.text.words.form import Dates
+from claimcheck.text.words.fr.tenses import FUTURE, NEUTRAL, PAST, REPORTED
 
 __all__ = ["DATES"]
 
@@ -88,6 +89,9 @@ DATES = Dates(
         "ahead": ("dans",),
         "within": ("d'ici", "d'ici à", "sous", "dans un délai de", "dans un délai d'", "avant"),
         "of": ("de", "d'", "du", "des"),
+        "of_day": ("de", "d'", "du"),
+        "over": ("plus de", "plus d'", "au moins", "bien plus de"),
+        "under": ("moins de", "moins d'", "même pas", "à peine"),
         "in": ("en",),
         "the": ("le", "la", "l'", "les", "du", "au"),
         "the_day": ("le", "pour le"),
@@ -108,7 +112,7 @@ DATES = Dates(
         "week_of": ("commençant",),
         "decade_word": ("années", "annees"),
         "and_half": ("et demi", "et demie"),
-        "about": ("environ", "près de", "quelque", "à peine", "presque", "plus de", "moins de"),
+        "about": ("environ", "près de", "quelque", "presque"),
         "of_nouns": ("fériés", "ouvrés", "de", "d'", "ouvrables", "chômés", "entre"),
         "other_day": ("le lendemain", "lendemain", "la veille", "l'avant-veille", "le surlendemain", "le jour suivant",
                       "le jour même", "le même jour", "ce jour-là", "le matin suivant", "le lendemain matin", "le soir suivant"),
@@ -120,15 +124,15 @@ DATES = Dates(
         "numéro n no page pages article articles chambre vol route autoroute bus modèle version windows boeing airbus que "
         "environ quelque près".split()
     ),
-    weekday_names=frozenset("times telegraph mail mirror express herald post star people".split()),
+    habitual=frozenset({"le", "les"}),
+    open_or_shut=r"fermée?s?|ouverte?s?|sauf",
+    weekday_names=frozenset("gras saint noir times telegraph mail mirror express herald post star people".split()),
     ordinal_mark=r"er|ère|ᵉʳ|re|e|è|ème|eme|ième|ᵉ|nd|nde",
-    future=r"(?:\w{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rera|reront)|sera|seront|aura|auront|ira|iront|fera|feront|pourra|pourront"
-    r"|va|vont|devrait|devraient|pourrait|pourraient|doit|doivent|à l'approche|s'attend|s'attendent|attendue?s?|prévue?s?|prévoit|prévoient|compte|espère|(?!aurai|serai)\w{2,}(?:rait|raient)|\w+rai|\w+rons|\w+rez)",
-    past=r"(?:était|étaient|a été|ont été|avait|avaient|s'est|se sont|fut|furent|a|ont|est|sont|aurait|auraient"
-    r"|(?!devait|devaient|allait|allaient|ferait|feraient|serait|seraient|irait|iraient|\w+rait|\w+raient)\w{3,}(?:ait|aient|èrent))",
-    happened=r"(?:était|étaient|avait|avaient|fut|furent|(?:a|ont|s'est|se sont|est|sont) "
-    r"(?!(?:annoncé|déclaré|dit|promis|indiqué|décidé|convenu|prévu|demandé|averti|espéré)(?!\w))\w+(?:é|i|u|is|it|int|rt)(?:e?s?)(?!\w))",
-    purpose=r"(?:de|d'|à|pour) \w+(?:er|ir|re)|que|qui|dont|où|pour(?= $)",
+    future=FUTURE,
+    neutral=NEUTRAL,
+    past=PAST,
+    reported=REPORTED,
+    purpose=r"(?:de|d'|à|pour) \w+(?:er|ir|re)|pour(?= $)",
     deadline_nouns=r"(?:date[ -]limite|échéance|date[ -]butoir|délai|ultimatum|terme)",
     deadline_link=r"(?: \w+)?(?: du?| au| est(?: fixée au)?| fixée au)?(?: le)?",
     quarters=r"[qtsh][1-4]",

@@ -4,6 +4,17 @@ from decimal import Decimal
 
 from claimcheck.text.words.form import Units
 from claimcheck.text.words.form.units import Sense
+from claimcheck.text.words.fr.ages import (
+    AGE_ADVERBS,
+    AGE_AFTER,
+    AGE_BEFORE,
+    AGED,
+    AGED_LINKS,
+    NEVER_AGED,
+    NEVER_YEARS,
+    PERSONS,
+    YEARS_BEFORE,
+)
 from claimcheck.text.words.fr.money import CURRENCIES, DOLLAR_PLACES, SHARED_CURRENCIES, SUBUNITS
 from claimcheck.text.words.lines import named, prefixed
 
@@ -184,29 +195,20 @@ UNITS = Units(
     restating=r"\b(?:soit|ou)\b|\(",
     small_points=True,
     play=r"d'avance|de retard|\bmarqu|\bmatch|\bbuts?\b|rebond|class[eé]|\bscore|équipe|joueu|saison|indice|\bcac\b|bourse",
-    never_aged=(
-        r"peine|durée|mandat|contrat|bail|règne|période|prison|réclusion|détention|carrière|mariage|expérience|ancienneté|"
-        r"service|guerre|conflit|crédit|prêt|délai|plan|retard|avance|interdiction|suspension|exil|écart|garantie|moins|plus|après|depuis|avant"
-    ),
     ago_before=r"(?:il y a|voilà|voici)",
     ago_after=r"(?:plus tôt|plus tard|auparavant|après|avant)",
-    age_before=(
-        r"(?:âgée?s? (?:de|d')|l'âge (?:de|d')|(?<!tous )(?<!toutes )les|des|aux|l'âge légal (?:de|à)|mineurs? de|mineure?s? de|avant|à partir de|"
-        r"âgée?s? (?:de )?(?:plus|moins) de|âge de|à l'âge de|vieux de|vieille de|vieilles de|(?<!\by )(?:\b|')(?:ai|as|a|avons|avez|ont|avais|avait|avions|avaient|"
-        r"aurai|aura|auront|aurait|auraient|ayant|avoir|eut|eu)(?: (?:que|qu'|seulement|environ|à peine|presque|déjà|bientôt|"
-        r"(?:plus|moins) de|près de|au moins|aujourd'hui|maintenant|désormais|tout juste))?)"
-    ),
-    age_after=r" ?(?:et plus|et moins|révolus|et demie? d'âge|d'âge)",
-    aged=r"(?:âgée?s? (?:de|entre|d'environ|de plus de|de moins de)|agée?s? de)",
-    age_adverbs=r"également|aussi|à peine|tout juste|seulement",
-    aged_links=r", | et | à | ou | ?[-–] ?",
+    age_before=AGE_BEFORE,
+    years_before=YEARS_BEFORE,
+    never_years=NEVER_YEARS,
+    ages_opener=r"les|des|aux",
+    article=r"(?:une?|le|la|cette?|ce|du|au|son|sa)",
+    age_after=AGE_AFTER,
+    aged=AGED,
+    age_adverbs=AGE_ADVERBS,
+    aged_links=AGED_LINKS,
+    never_aged=NEVER_AGED,
     never_ages=frozenset({"année", "années", "journée", "journées"}),
-    persons=(
-        r"(?:hommes?|femmes?|garçons?|fill(?:e|es|ette|ettes)|adolescente?s?|enfants?|jeunes?|bébés?|mineure?s?|père|mère|fils|"
-        r"ados?|frères?|sœurs?|soeurs?|épou(?:x|se)|mari|veuve?|étudiante?s?|élèves?|lycéen(?:ne)?s?|policiers?|ouvri(?:er|ère)s?|"
-        r"soldats?|militaires?|retraitée?s?|patiente?s?|suspecte?s?|victimes?|célibataire|personnes?|quinquagénaire|"
-        r"\w{2,20}(?:ien|ienne|iste|teur|trice|euse|eur)s?)"
-    ),
+    persons=PERSONS,
     temperatures=r"degré|température|chaleur|chaud|froid|météo|thermom|\bgel|ébull|°|fièvre|canicul|climat|refroid",
     dimensions=r"(?!)",
     per=r"(?:par|pour|à|chaque|pour chaque)",

@@ -39,7 +39,7 @@ DATES = Dates(
         "ago": ("fa", "or sono"),
         "later": ("dopo", "più tardi", "prima"),
         "ahead": ("tra", "fra"),
-        "of": ("di", "del", "dell'", "dello"),
+        "of": ("di", "del", "dell'", "dello"), "of_day": ("di", "del", "dell'", "dello"),
         "in": ("in", "nel", "nell'"),
         "the": ("il", "lo", "la", "i", "gli", "le", "l'", "al", "nel", "dal"),
         "the_day": ("il",),

@@ -37,7 +37,7 @@ DATES = Dates(
         "later": ("later", "eerder", "daarna", "daarvoor"),
         "ahead": ("over",),
         "within": ("binnen",),
-        "of": ("van",),
+        "of": ("van",), "of_day": ("van",),
         "in": ("in",),
         "the": ("de", "het"),
         "and": ("en", "of"),

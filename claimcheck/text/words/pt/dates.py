@@ -42,7 +42,7 @@ DATES = Dates(
         "ago": ("atrás",),
         "later": ("depois", "mais tarde", "antes"),
         "ahead": ("dentro de", "daqui a"),
-        "of": ("de", "do", "da"),
+        "of": ("de", "do", "da"), "of_day": ("de", "do", "da"),
         "in": ("em", "no", "na"),
         "the": ("o", "a", "os", "as", "ao", "no", "na"),
         "the_day": ("no dia", "dia"),

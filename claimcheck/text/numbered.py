@@ -86,6 +86,7 @@ def is_named(text: str, numeral: Numeral, language: str) -> bool:
     name = _NAME.search(text, max(0, numeral.start - _LOOK_BACK), numeral.start)
     if (
         name is None
+        or name.group(1).endswith(("'s", "’s"))  # "Harris's 226."
         or numeral.end - numeral.start > len("1234")
         or fold(name.group(1)) in words_for(language).dates.months
         or ends_a_bound(fold(name.group(1)), language)  # "Toll Soars Above 800"

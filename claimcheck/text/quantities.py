@@ -55,8 +55,12 @@ def read_quantities(
 
 @cache
 def _of_words(language: str) -> re.Pattern[str]:
-    words = words_for(language)
-    return re.compile(rf" (?:{words.numbers.of}(?:[ ]|(?<='))|{words.units.links})")
+    return re.compile(rf" {words_for(language).numbers.of}(?: |(?<='))")
+
+
+@cache
+def _halved(language: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:{words_for(language).units.halved})(?= )")
 
 
 @cache
@@ -138,7 +142,7 @@ class _Reader:
             return self._other(numeral, Other(numeral.start, numeral.end, "a year"))
         if kind == QuantityKind.COUNT and measured.value == 1 and BOUNDS.get(name, Bound()).approximate:
             start, taken, name = measured.start, 0, ""  # "walked around one defender"
-        if numeral.one_unit and (not name or kind == QuantityKind.COUNT):
+        if numeral.one_unit and measured.value == 1 and (not name or kind == QuantityKind.COUNT):
             return None
         ends, reason = _ends(numeral, measured, name)
         read = Quantity(
@@ -187,17 +191,27 @@ class _Reader:
             return self.text[slice(*numeral.named)]
         if numeral.part and kind == QuantityKind.SHARE:
             return read_counted_in(self.folded, self.text, numeral.end, self.language, many=numeral.part > 1)
-        many, start = kind == QuantityKind.COUNT and abs(measured.value) >= _MANY, measured.end
+        halved = _halved(self.language).match(self.folded, end) if numeral.fraction and not numeral.part else None
+        if halved and kind == QuantityKind.SHARE:  # "half the country"
+            return read_counted(self.folded, self.text, halved.end(), len(self.text), self.language)
+        many, start = _is_many(measured, kind), measured.end
         of = self._of(end, kind, many=many)  # after the bound that follows a figure, or between the two
         return of if of or start == end or self.folded[start] != " " else self._of(start, kind, many=many)
 
-    def _of(self, end: int, kind: QuantityKind, *, many: bool) -> str:
+    def _of(self, end: int, kind: QuantityKind, *, many: bool | None) -> str:
         """Give what is counted; a share only of what a word links to it: "30 % of women", not "30 % in May"."""
         if kind not in (QuantityKind.COUNT, QuantityKind.SHARE):
             return ""
         if kind == QuantityKind.SHARE and _of_words(self.language).match(self.folded, end) is None:
             return ""
         return read_counted(self.folded, self.text, end, len(self.text), self.language, many=many)
+
+
+def _is_many(measured: Measured, kind: QuantityKind) -> bool | None:
+    """Tell two and more things from one; of a share or a broken number there is neither."""
+    if kind != QuantityKind.COUNT:
+        return None
+    return True if abs(measured.value) >= _MANY else False if measured.value == 1 else None
 
 
 def _is_bare(quantity: Quantity, numeral: Numeral) -> bool:

@@ -31,13 +31,13 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     numbers = words_for(language).numbers
     ones = "|".join(sorted({*numbers.articles, *numbers.cardinals})) or "(?!)"
-    units, noun = words_for(language).units, r"(?: [^\W\d_][\w'-]{0,30})"
+    units, noun = words_for(language).units, rf"(?: (?!{words_for(language).sense.joints}(?!\w))[^\W\d_][\w'-]{{0,30}})"
     return _Patterns(
         opener=re.compile(rf"[ -](?:(?P<strong>{units.per})|(?P<loose>{units.per_loose}))(?:[ -]|(?<='))"),
         strong=re.compile(rf"{noun}{{1,{_NOUNS}}}? (?:{units.per})(?: |(?<='))"),
         times=re.compile(rf"{noun}{{1,{_NOUNS}}}? (?:{units.per_times}) "),
         excluded=re.compile(units.per_not),
-        base=re.compile(rf"(?:[0-9]|(?<!\w)(?:{ones})(?!\w))[^.;:()0-9]{{1,{_REACH}}} (?:{units.per}) $"),
+        base=re.compile(rf"(?:[0-9]|(?<!\w)(?:{ones})(?!\w))[^.;:()0-9]{{0,{_REACH}}} (?:{units.per}) $"),
     )
 
 

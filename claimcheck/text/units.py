@@ -12,7 +12,7 @@ from claimcheck.text.money import coded, money_after, money_before, money_named
 from claimcheck.text.numerals import Numeral, plain
 from claimcheck.text.rates import is_base, per_unit
 from claimcheck.text.shares import plain_share, read_share
-from claimcheck.text.unit_table import Sort, look_up
+from claimcheck.text.unit_table import Entry, Sort, look_up
 from claimcheck.text.words import words_for
 
 __all__ = ["Measured", "measure", "per_unit", "plain_share"]
@@ -59,9 +59,7 @@ def _count(numeral: Numeral, *, base: bool = False) -> Measured:
 
 def _after(folded: str, text: str, numeral: Numeral, language: str) -> Measured | None:
     """Read what stands after the figure."""
-    gap = _gap(language).match(folded, numeral.end)
-    at = gap.end() if gap else numeral.end
-    entry = look_up(folded, text, at, language)
+    at, entry = _unit_at(folded, text, numeral, language)
     found = None
     if entry and entry.sort in _MONEY:
         if len(entry.phrase) > 1 or entry.sort is Sort.SIGN or at == numeral.end:  # "99p", but not "5 p"
@@ -78,6 +76,23 @@ def _after(folded: str, text: str, numeral: Numeral, language: str) -> Measured 
         or scale_letter(folded, text, numeral, language)
         or unit_in_brackets(folded, text, numeral, language)
     )
+
+
+def _unit_at(folded: str, text: str, numeral: Numeral, language: str) -> tuple[int, Entry | None]:
+    """Give the unit after a figure, and where it stands; after a round or vague one "of" may stand between."""
+    gap = _gap(language).match(folded, numeral.end)
+    at = gap.end() if gap else numeral.end
+    entry = look_up(folded, text, at, language)
+    if entry or not (numeral.low is not None or numeral.collective or numeral.scaled or folded[numeral.end - 1] == "s"):
+        return at, entry
+    opener = _vague_gap(language).match(folded, numeral.end)
+    found = look_up(folded, text, opener.end(), language) if opener else None
+    return (opener.end(), found) if opener and found and found.sort is not Sort.SYMBOL else (at, None)
+
+
+@cache
+def _vague_gap(language: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:{words_for(language).units.vague_openers}) ")
 
 
 def _is_another(numeral: Numeral, gap: str, unit: str) -> bool:

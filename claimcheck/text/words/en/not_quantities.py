@@ -27,7 +27,7 @@ NOT_QUANTITIES = NotQuantities(
         "resolution bill hr proposition prop amendment title act row seat lane bus size level grade tier category "
         "worldwar class model mark mk type series unit block lot plot pier terminal exit rule question step stage "
         "id isbn issn doi s&p sp iso ftse nasdaq dow dax cac nikkei ibex stoxx russell asx topix kospi fortune "
-        "studio area g # n° nr. planet schedule".split()
+        "studio area g # n° nr. planet schedule covid h.r. junctions dial".split()
     ),
     counted_after=frozenset(
         "page pages section sections figure table clause channel line platform gate room flight route group part season game "

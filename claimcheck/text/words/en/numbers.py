@@ -77,7 +77,7 @@ NUMBERS = Numbers(
         r"but|day|moment|thing|where|when|to|too|on|by|at|for|with|as|does|doesn|t|if|did|needs|knows|wants|says|thinks|"
         r"side|way|direct|(?:second|minute),? please"
     ),
-    never_ranks=r" (?:minister|lady|aid|name|names|of all|and foremost|world war|instance)(?!\w)|-?hand|-rate(?!\w)",
+    never_ranks=r" (?:responders?|minister|lady|aid|name|names|of all|and foremost|world war|instance)(?!\w)|-?hand|-rate(?!\w)|-guess|-order(?!\w)",
     ordinals={**_ORDINALS, "firsts": 1, "seconds": 2} | {"nineth": 9},
     ordinal_plurals={f"{word}s": value for word, value in _ORDINALS.items()},
     rank_or_unit=frozenset({"second", "seconds"}),
@@ -87,7 +87,7 @@ NUMBERS = Numbers(
         "of in on more less fewer higher lower greater larger smaller longer shorter bigger faster slower cheaper over "
         "since from to by between are were was is had have has said say says at as after before during when while but and or "
         "who this last do did does compared off the its their all believe think thought would will could can may for with "
-        "until through because than so though if".split()
+        "until through because than so though if among amid".split()
     ),
     plural_shares=True,
     fractions={
@@ -100,7 +100,7 @@ NUMBERS = Numbers(
     the=frozenset({"the"}),
     half_names=frozenset({"half"}),
     half_openers=r"(?:than|nearly|almost|about|over|around|roughly|by|just|exactly|least|in|only)",
-    half_after=r"(?:of|the|a|its|their|all|that|as)",
+    half_after=r"(?:of|the|a|its|their|his|her|our|my|your|these|those|all|that|as)",
     not_a_share=(r"-?time|of the year|final|of (?:19|20)[0-9][0-9]|of the match|of the game|-way|-back|-dozen-?old"),
     not_a_share_after=r"first|last|past|next|previous|consecutive|second|third|fourth|final|other|straight",
     ratio=r"in|in every|of every|for every|out of|out of every",

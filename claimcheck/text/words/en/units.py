@@ -143,6 +143,7 @@ UNITS = Units(
         r"(?:(?:next|last|past|more|other|consecutive|full|first|final|long|straight|whole|additional|extra|further|"
         r"successive|short|square-?mile|of a) )?"
     ),
+    vague_openers=r"of",
     part_openers=r"(?: of)?(?: an?)? ?-?",
     joiners=r",? (?:and )?",
     halves={"and a half": Decimal("0.5"), "and a quarter": Decimal("0.25"), "and three quarters": Decimal("0.75")},
@@ -208,7 +209,7 @@ UNITS = Units(
 inhabitant: inhabitant, inhabitants, resident, residents
 person: person, people, persons, capita, head, individual, individuals, adult, adults
 household: household, households, family, families, home, homes
-share: share, shares
+share: share, shares, diluted share, common share, ordinary share, basic share
 birth: birth, births, live births
 child: child, children
 woman: woman, women
@@ -269,5 +270,21 @@ million: million
     prenominal=frozenset("more other others new further additional extra fresh".split()),
     pronouns=frozenset({"them", "us", "those"}),
     noun_last=True,
-    plural=r"[^sui]s$|^(?:people|men|women|children)$",
+    plural=(
+        r"[^sui]s$|(?:people|men|women|children|folk|sheep|deer|fish|aircraft|spacecraft|cattle|police|personnel|offspring|"
+        r"mice|geese|teeth)$|^(?:feet|dead|injured|wounded|hurt|missing|homeless|jobless|unemployed|crew|staff|youth|media|series|"
+        r"species|buses|viruses|businesses|crises|analyses|witnesses|classes|losses|bosses|passes|glasses|bonuses|campuses)$"
+    ),
+    adjectives=(
+        r"(?:'s|s'|[a-z]al|ic|ive|ous|ary|ish|ian|ern|est|ent|ant|able|ible|ed|ing|less|ful)$|^(?:adult|total|young|old|whole|entire|"
+        r"main|gross|net|own|world|new|big|great|long|high|low|small|large|big|top|last|next|final|first|single|little|good|bad|common|male|female|white|black|rural|urban)$"
+    ),
+    verbs=(
+        r"[a-z]{2}(?:ed|ing)$|^(?:came|went|took|got|made|lost|won|ran|fell|met|held|found|told|gave|led|saw|sat|stood|broke|chose|"
+        r"felt|kept|paid|sent|spoke|spent|became|began|brought|built|caught|drew|drove|fled|flew|fought|grew|heard|knew|rose|sang|"
+        r"sank|slept|sold|sought|stole|taught|thought|threw|wore|wrote|agree|say|think|want|believe|come|go|die)$"
+    ),
+    predicates=frozenset("dead injured wounded hurt missing homeless jobless unemployed".split()),
+    halved=r"the|its|their|his|her|all|our|my|your|these|those",
+    counts_plurals=True,
 )

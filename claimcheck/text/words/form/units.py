@@ -28,7 +28,8 @@ class Units:
 
     ``units`` maps a unit's words to its name, ``symbols`` what is written so only in this language, capitals kept,
     ``currencies`` the words of money to their codes; ``senses`` are the words that may mean several of these.
-    ``unit_openers`` may stand between a number and its unit, ``part_openers`` between a fraction and its unit,
+    ``unit_openers`` may stand between a number and its unit, ``vague_openers`` after a round or vague one ("millions of dollars"),
+    ``part_openers`` between a fraction and its unit,
     ``joiners`` between the parts of one measure ("2 hours and 15 minutes"); ``halves`` follow a unit ("et demie").
 
     ``shared_currencies`` are names of money of several countries, ``subunits`` maps cents and pence to the currency
@@ -56,7 +57,9 @@ class Units:
     day, 60 hectares"), not with one of ``definite`` before the figure; ``often`` are nouns of what a rate is of ("500 mg two times a day"). ``links`` tie a qualifier to the noun counted,
     ``partitives`` are links that belong to what is counted ("d'entre eux"), ``part_links`` those that may follow a bare
     figure ("deux des athlètes"); ``determiners`` are skipped before the noun, ``prenominal`` are adjectives before it,
-    ``pronouns`` stand for it, ``never_counted`` are words that end it; ``noun_last`` says that adjectives come before
+    ``pronouns`` stand for it, ``never_counted`` are words that end it; ``adjectives`` are the openings and endings of words
+    before a noun in the singular, ``verbs`` those of the words after it, ``predicates`` (dead, injured) are counted by themselves, and said of
+    what is counted before them; ``halved`` follows a fraction in place of a link ("half the country"); ``noun_last`` says that adjectives come before
     their noun, whose plural is as ``plural`` says; ``counts_plurals`` says that two and more are of a plural,
     by which a verb is told from what is counted ("à 98 frôle").
     """
@@ -65,6 +68,11 @@ class Units:
     symbols: Mapping[str, str] = field(default_factory=dict)
     senses: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
     unit_openers: str = NEVER
+    vague_openers: str = NEVER
+    halved: str = NEVER
+    predicates: frozenset[str] = frozenset()
+    adjectives: str = NEVER
+    verbs: str = NEVER
     part_openers: str = NEVER
     joiners: str = NEVER
     halves: Mapping[str, Decimal] = field(default_factory=dict)

@@ -34,7 +34,7 @@ NOT_QUANTITIES = NotQuantities(
         "playstation xbox apollo ariane falcon opus symphonie résolution décret loi titre ligue catégorie "
         "classe modèle type série lot bloc terminal sortie règle question étape id isbn issn "
         "cac s&p iso dax ftse nasdaq stoxx nikkei ibex sbf fortune canal studio zone rer g # nr. "
-        "bp cs cedex rubrique rubriques point points niveau antenne sans-plomb palier échelon".split()
+        "bp cs cedex covid composez rubrique rubriques point points niveau antenne sans-plomb palier échelon".split()
     ),
     counted_after=frozenset(
         "page pages section figure tableau chaîne ligne lignes quai porte vol chambre salle bureau route groupe volume saison résolution "

@@ -211,7 +211,7 @@ UNITS = Units(
     persons=PERSONS,
     temperatures=r"degré|température|chaleur|chaud|froid|météo|thermom|\bgel|ébull|°|fièvre|canicul|climat|refroid",
     dimensions=r"(?!)",
-    per=r"(?:par|pour|à|chaque|pour chaque)",
+    per=r"(?:par|pour|chaque|pour chaque)",
     per_loose=r"(?:l[ea]|l'|du|de l'|à l[ea'])",
     per_units={
         **named("""

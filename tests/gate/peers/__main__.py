@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from tests.gate.peers.venvs import PEERS, Peer, PeerError, Reading, read_with
 from tests.gate.reading.matching import Item
-from tests.gate.reading.newsquant import Result, evaluate, load, our_items
+from tests.gate.reading.newsquant import Result, evaluate, load
+from tests.gate.reading.ours import our_items
 
 _OURS = "claimcheck"
 _ONE_SIGN = ("~", ">", "<", "up", "down", "=")  # which is kept where we read two ("up about 15 %")

@@ -15,7 +15,7 @@ from typing import Any
 
 from tests.gate.metrics import DATA
 from tests.gate.reading.matching import Item, compare
-from tests.gate.reading.newsquant import our_items
+from tests.gate.reading.ours import our_items
 from tests.gate.reading.rates import Rate, print_rates
 from tests.gate.reading.unit_names import name
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from claimcheck.records import Change, Direction, Quantity, QuantityKind
 from claimcheck.text.before import Before
@@ -33,7 +34,7 @@ def change_before(before: Before, taken: int, quantity: Quantity, folded: str, l
 
     ``taken`` tokens before the figure are its bound's.
     """
-    words, at = words_for(language).changes, len(before.words) - taken
+    words, at = words_for(language).changes, _past_range(before, len(before.words) - taken, language)
     if quantity.kind == QuantityKind.NOT_A_QUANTITY:
         return None
     if quantity.kind == QuantityKind.MULTIPLE and (factor := _by_factor(before, at, words)):
@@ -51,6 +52,17 @@ def change_before(before: Before, taken: int, quantity: Quantity, folded: str, l
     if pace and quantity.kind == QuantityKind.MULTIPLE:
         return None  # "adding jobs at twice the average"
     return Change(to=middle(quantity) if link.to and not pace else None, direction=verb.direction)
+
+
+@cache
+def _opens_range(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^| ){words_for(language).bounds.between}$")
+
+
+def _past_range(before: Before, at: int, language: str) -> int:
+    """Give the token where the words that open a range before token ``at`` begin: "by between 8 and 10 %"."""
+    match = _opens_range(language).search(" ".join(before.words[max(0, at - 2) : at]))
+    return at - len(match.group().split()) if match else at
 
 
 def _link(before: Before, at: int, words: Changes, *, opened: bool) -> _Link:

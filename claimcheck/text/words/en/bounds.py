@@ -105,6 +105,8 @@ BOUNDS = Bounds(
         "a cap of": "most",
         "capped at": "most",
         "limited to": "most",
+        "within": "most",
+        "within a radius of": "most",
         "does not exceed": "most",
         "about": "about",
         "around": "about",
@@ -237,9 +239,9 @@ BOUNDS = Bounds(
         "lower": frozenset({"a", "the", "at", "any"}),
     },
     never_counts=frozenset(
-        {"top", "pass", "passes", "passed", "passing", "broke the", "over the", "past the", "beyond"}
+        {"top", "pass", "passes", "passed", "passing", "broke the", "over the", "past the", "beyond", "within"}
     ),
-    never_times=frozenset({"over the", "above the", "past the"}),
+    never_times=frozenset({"over the", "above the", "past the", "within"}),
     times_after={
         "over": frozenset(
             "for of after within in than with well just is was be been took takes take taking last lasts lasted lasting "

@@ -15,6 +15,7 @@ def _verbs(stems: str, endings: str) -> tuple[str, ...]:
 UPS = (
     *"increas climb expand jump soar boost rebound swell escalat skyrocket balloon accelerat widen".split(),
     *_verbs("ris surg advanc spik hik rais", _E),
+    *_verbs("warm", _DONE),
     r"risen\b",
     r"rose\b",
     r"grow(?:s|n|th|ing)?\b",

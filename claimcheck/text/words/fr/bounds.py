@@ -120,6 +120,8 @@ BOUNDS = Bounds(
         "plafonnés à": "most",
         "plafonnées à": "most",
         "limité à": "most",
+        "dans un rayon de": "most",
+        "dans un périmètre de": "most",
         "limitée à": "most",
         **_with("jusqu'", _A, "most"),
         "environ": "about",

@@ -60,7 +60,7 @@ CHANGES = Changes(
         **dict.fromkeys(("diminué", "baissé", "chuté", "reculé", "en baisse", "en recul", "en diminution"), "down"),
     },
     takes=r"(?:re)?(?:pris|pren\w*)|adjug\w*|lâch\w*|engrang\w*|grappill\w*|abandonn\w*|sabr\w*",
-    never_direct=r"tomb\w*|descend\w*|décroch\w*|gliss\w*|fond\w*|ralent\w*|avanc\w*|déclin\w*|tass\w*|érod\w*|creus\w*|"
+    never_direct=r"réchauff\w*|refroidi\w*|tomb\w*|descend\w*|décroch\w*|gliss\w*|fond\w*|ralent\w*|avanc\w*|déclin\w*|tass\w*|érod\w*|creus\w*|"
     r"améli\w*|appréci\w*|hiss\w*|enfl\w*|atténu\w*",
     falls=r"chut\w*|(?:re)?tomb\w*|plong\w*|dégringol\w*|descend\w*|(?:re)?mont\w*|grimp\w*|bond\w*|progress\w*|recul\w*|"
     r"gagn\w*|redress\w*|relev\w*",

@@ -16,7 +16,7 @@ def _verbs(stems: str, endings: str) -> tuple[str, ...]:
 
 UPS = (
     *"augment hauss progress grimp croî croiss accr renforc relev gagn flamb remont rebond gonfl accélér redress".split(),
-    *"renchéri alourdi rehauss revaloris majoration".split(),
+    *"renchéri alourdi rehauss revaloris majoration réchauff".split(),
     *_verbs("envol explos major", _ER),
     *_verbs("mont", _ER_OR_NOUN),
     *_verbs("bond", _IR),
@@ -27,7 +27,7 @@ UPS = (
 )
 DOWNS = (
     *"baiss diminu recul chut rédui réduc tomb perd perte repli fléchi dégringol abaiss effondr ramen descend".split(),
-    *"retomb décru décro[iî] amput affaibli effrit régress érod érosion rétréci déprécia dépréci minoration cèd".split(),
+    *"refroidi retomb décru décro[iî] amput affaibli effrit régress érod érosion rétréci déprécia dépréci minoration cèd".split(),
     *_verbs("plong contract rabot minor", _ER),
     r"céd(?:é|er|ait|aient|ant|era|eront)\b",
     r"contractions?\b",

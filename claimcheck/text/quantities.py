@@ -189,6 +189,8 @@ class _Reader:
         """Give what is counted: of a ratio, the noun between its figures, or the plural after them."""
         if numeral.named:
             return self.text[slice(*numeral.named)]
+        if numeral.whole:
+            return self._of(numeral.whole, kind, many=True)
         if numeral.part and kind == QuantityKind.SHARE:
             return read_counted_in(self.folded, self.text, numeral.end, self.language, many=numeral.part > 1)
         halved = _halved(self.language).match(self.folded, end) if numeral.fraction and not numeral.part else None

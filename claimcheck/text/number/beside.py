@@ -59,9 +59,8 @@ def with_ratios(folded: str, found: Sequence[Numeral], language: str) -> list[Nu
         if share is not None:
             joined[-1] = share
             continue
-        named = _counted_whole(folded, joined[-1], numeral, language) if joined else None
-        if named is not None:
-            joined[-1] = replace(joined[-1], named=named)
+        if joined and _is_part_of(folded, joined[-1], numeral, language):
+            joined[-1] = replace(joined[-1], whole=numeral.end)
         joined.append(numeral)
     return joined
 
@@ -93,16 +92,16 @@ def _over(folded: str, part: Numeral, whole: Numeral, language: str) -> Numeral 
     return _share(part, whole) if over and whole.value > 1 else None
 
 
-def _counted_whole(folded: str, part: Numeral, whole: Numeral, language: str) -> tuple[int, int] | None:
-    """Give where the noun of "six of the ten victims" stands: both figures count it."""
+def _is_part_of(folded: str, part: Numeral, whole: Numeral, language: str) -> bool:
+    """Tell "six of the ten victims", where both figures count the noun that follows."""
     patterns = _patterns(language)
     if not (_is_plain(part) and _is_plain(whole)) or not part.value < whole.value or _is_year(whole):
-        return None
+        return False
     counted = patterns.counted.match(folded, whole.end)
     if counted is None or patterns.part_of.fullmatch(folded, part.end, whole.start) is None:
-        return None
+        return False
     said = counted["noun"] in words_for(language).sense.stop_words
-    return None if said or _is_unit(folded, counted.start("noun"), language) else counted.span("noun")
+    return not said and not _is_unit(folded, counted.start("noun"), language)
 
 
 def _is_unit(folded: str, at: int, language: str) -> bool:

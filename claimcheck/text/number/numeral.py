@@ -19,7 +19,8 @@ class Numeral:
     lower one as its value. ``code`` is what only looks like a number: a row of digits too long to be one, A380, three
     quarters of an hour (its value is 0). ``weak`` is a word that is a number only beside another (un, a): none is
     ever given out. ``one_unit`` is an article before a unit, a number only after a bound ("more than a year").
-    ``part`` is the first figure of a ratio, ``named`` where the noun in it stands ("un Français sur cinq").
+    ``part`` is the first figure of a ratio, ``named`` where the noun in it stands ("un Français sur cinq"); ``whole``
+    is where the number ends that another is a part of ("411 of the 650 seats": both count seats).
     """
 
     start: int
@@ -36,6 +37,7 @@ class Numeral:
     one_unit: bool = False
     part: Decimal | None = None
     named: tuple[int, int] | None = None
+    whole: int | None = None
     low: Decimal | None = None
     high: Decimal | None = None
     assumed: str = ""

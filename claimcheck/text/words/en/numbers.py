@@ -105,7 +105,7 @@ NUMBERS = Numbers(
     not_a_share_after=r"first|last|past|next|previous|consecutive|second|third|fourth|final|other|straight",
     ratio=r"in|in every|of every|for every|out of|out of every",
     over=r"over",
-    part_of=r"of (?:the|its|their|these|those|his|her|our|my|your)",
+    part_of=r"of (?:the|its|their|these|those|his|her|our|my|your)(?: (?:last|past|previous|next|opening|final))?",
     not_a_ratio=(
         r" (?:(?:consecutive|straight|successive|more|different|separate) )?"
         r"(?:(?:second|minute|hour|day|week|month|year|decade|quarter|season|game|match|innings|over|start|attempt|outing|"

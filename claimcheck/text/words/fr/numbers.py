@@ -123,7 +123,7 @@ NUMBERS = Numbers(
     not_a_share_after=r"premi(?:er|ère)s?|derni(?:er|ère)s?|seconde|prochains?|second|deuxième|troisième|quatrième",
     bare_mixed=frozenset({"demi", "demie"}),
     ratio=r"sur",
-    part_of=r"des|de (?:ces|ses|leurs|nos|vos)|d'entre les",
+    part_of=r"(?:des|de (?:ces|ses|leurs|nos|vos)|d'entre les)(?: (?:derni[eè]r|prochain|premi[eè]r)e?s)?",
     not_a_ratio=(
         r" (?!(?:dans|sous|plus|pas|depuis|mais|les|des|ces|ses|leurs|hors|vers|sans|après|puis|alors|toujours|moins|"
         r"près|selon|nous|vous|très|jamais|ils|elles|aux)(?!\w))(?:[^\W\d_]*[sx]|an|jour|mois|fois|heure|pour cent|%)(?!\w)"

@@ -4,6 +4,7 @@ Each function that compares gives the reason why not, in words, or "".
 """
 
 import re
+from functools import cache
 
 from claimcheck.judge.manner import negated, other_event
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
@@ -12,6 +13,7 @@ from claimcheck.text.fold import fold
 from claimcheck.text.sense import SenseWord, sense_of
 from claimcheck.text.terms import concepts, find_places, matters, places, stem
 from claimcheck.text.tolerance import significant_digits
+from claimcheck.text.words import KNOWN, words_for
 
 __all__ = [
     "EVERYBODY",
@@ -43,7 +45,7 @@ _SAID_BY = {
 _MAY_ADD = frozenset({"~annual", "~active", "~worldwide", "~group", "~gdp", "~record"})
 # A disaster that hit a country is the one there.
 _DISASTERS = frozenset({"~earthquake", "~storm", "~hurricane", "~flood", "~tsunami", "~drought", "~heat", "~disaster"})
-_IDIOM = re.compile(r"home to\b|terre d'accueil\b")
+_IDIOM_LENGTH = 32
 _ENOUGH = 2
 _TELLING_DIGITS = 3  # 9,592 or 183 is not met twice by chance, as 12 or 40 % is
 
@@ -105,7 +107,12 @@ def sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
 
 def is_idiom(word: SenseWord, text: str) -> bool:
     """Tell a word that together with the next one only says that something is there: "home to 75 species"."""
-    return _IDIOM.match(fold(text), word.start) is not None
+    return _idioms().match(fold(text[word.start : word.start + _IDIOM_LENGTH])) is not None
+
+
+@cache
+def _idioms() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?:{words_for(language).sense.idioms})\b" for language in KNOWN))
 
 
 def is_light(word: SenseWord) -> bool:

@@ -11,10 +11,10 @@ from claimcheck.text.numerals import Numeral
 from claimcheck.text.terms import is_nationality
 from claimcheck.text.unit_names import AGES
 from claimcheck.text.unit_table import Sort, look_up
-from claimcheck.text.words import words_for
+from claimcheck.text.words import Words, words_for
 from claimcheck.text.words.form.never import NEVER
 
-__all__ = ["bare_age", "decade_of_age", "is_age", "is_ago"]
+__all__ = ["bare_age", "decade_of_age", "is_age", "is_ago", "is_owned"]
 
 _LOOK_BACK = 60
 _RANGE = re.compile(r"[0-9]{1,3} ?(?:[-–]|à|to|and|et) ?$")
@@ -131,13 +131,18 @@ def bare_age(folded: str, text: str, numeral: Numeral, language: str) -> Measure
 def decade_of_age(text: str, folded: str, numeral: Numeral, language: str) -> int | None:
     """Give the 20 of "in her early 20s", or None; the ages are the ten years from it on."""
     match = _DECADE.match(text, numeral.start, numeral.end)
-    owners = "|".join(words_for(language).dates.owners)
-    if match is None or not owners:
-        return None
-    owned = re.search(
-        rf"(?<!\w)(?:{owners})(?: [a-z]+)?[ -]$", folded[max(0, numeral.start - _LOOK_BACK) : numeral.start]
-    )
-    return int(match.group(1)) if owned else None
+    owned = match is not None and is_owned(folded, numeral.start, words_for(language))
+    return int(match.group(1)) if match is not None and owned else None
+
+
+def is_owned(folded: str, start: int, words: Words) -> bool:
+    """Tell the decade of an age by its owner: "her 20s", "his late 40s"."""
+    return _owner(words.dates.owners).search(folded, max(0, start - _LOOK_BACK), start) is not None
+
+
+@cache
+def _owner(owners: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(owners)) or NEVER})(?: [a-z]+)?[ -]$")
 
 
 def _in_years(folded: str, text: str, end: int, language: str) -> bool:

@@ -92,7 +92,12 @@ class Look:
     @property
     def is_scaled(self) -> bool:
         """Tell "2 million" and "50 %"."""
-        return _UNIT_AFTER.match(self.folded, self.end) is not None or self.following in self.words.numbers.scales
+        return self.is_measured or self.following in self.words.numbers.scales
+
+    @property
+    def is_measured(self) -> bool:
+        """Tell "50 %" and the 50 of "50.5"."""
+        return _UNIT_AFTER.match(self.folded, self.end) is not None
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word may be a plural."""

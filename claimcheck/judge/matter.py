@@ -26,7 +26,6 @@ __all__ = [
     "other_matter",
     "other_person",
     "same_happening",
-    "sense_beyond",
     "shared_terms",
     "sure_to_differ",
 ]
@@ -61,7 +60,7 @@ def other_matter(
     Across languages words that no table knows may stand for each other (see ``_paired``).
     """
     ours, part = parts
-    nouns, wanted = noun_meanings(quantity), sense_beyond(ours, quantity)
+    nouns, wanted = noun_meanings(quantity), _sense_beyond(ours, quantity)
     matched = [word for word in wanted if word.meanings & (part.meanings | evidence.meanings_around)]
     counted = frozenset[str]().union(*(noun_meanings(q) for q in evidence.quantities))
     own = nouns | claim.meanings | PRESENCE | _LIGHT | EVERYBODY | counted
@@ -98,7 +97,7 @@ def is_telling(quantity: Quantity) -> bool:
     return figure is not None and significant_digits(figure) >= _TELLING_DIGITS
 
 
-def sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
+def _sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
     """Give the words of sense that say more than what is counted and that there is so much of it."""
     skipped = noun_meanings(quantity) | _LIGHT | ({"~hit"} if part.meanings & _DISASTERS else set())
     skipped |= {"~length"} if quantity.kind == QuantityKind.MEASURE else set()  # 12 km long: it measures 12 km
@@ -130,7 +129,7 @@ def noun_meanings(quantity: Quantity) -> frozenset[str]:
 
 def sure_to_differ(claim: Part, part: Part, quantity: Quantity, found: Quantity | None = None) -> str:
     """Give why two figures that differ may be of two matters all the same, or "": to refute takes more in common."""
-    nouns, wanted = noun_meanings(quantity), sense_beyond(claim, quantity)
+    nouns, wanted = noun_meanings(quantity), _sense_beyond(claim, quantity)
     matched = [word for word in wanted if word.meanings & part.meanings]
     known = claim.meanings | nouns | PRESENCE | _LIGHT | EVERYBODY
     known |= noun_meanings(found) if found is not None else frozenset()

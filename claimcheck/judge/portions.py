@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.judge.compare import middle
 from claimcheck.judge.matter import is_light, noun_meanings
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.records import Quantity, QuantityKind
+from claimcheck.text.bounds import middle
 from claimcheck.text.fold import fold
 from claimcheck.text.sense import meanings_of, sense_of
 from claimcheck.text.terms import places

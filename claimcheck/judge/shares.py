@@ -7,13 +7,15 @@ from decimal import Decimal
 from functools import cache, partial
 
 from claimcheck.judge.bearing import other_place, placed_by_words
-from claimcheck.judge.compare import Outcome, compare, middle, share_interval
+from claimcheck.judge.compare import Outcome, compare, share_interval
 from claimcheck.judge.manner import negated, only_a_prospect, other_event
 from claimcheck.judge.portions import Portion, is_smaller, portions, said_of_a_part
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
-from claimcheck.judge.wording import finding, percent, write_number
+from claimcheck.judge.wording import finding, percent
 from claimcheck.records import Finding, Quantity, QuantityKind, Rule
+from claimcheck.text.bounds import middle
+from claimcheck.text.describe import write_number
 from claimcheck.text.sense import sense_of
 from claimcheck.text.terms import concepts, places
 from claimcheck.text.words import words_for

@@ -135,7 +135,7 @@ def _mark(text: str, folded: str, numeral: Numeral, language: str) -> str:
     """Tell postcodes, marks of lists and notes, tags and names of the network from figures."""
     start, end = numeral.start, numeral.end
     last = text[start - 1 : start]
-    if last in {"#", "/", "§"} and last:
+    if last in {"#", "/", "§"}:
         return "a tag or a code"
     if (last == "[" and _NOTE.match(folded, end)) or _is_note(text, numeral, language):
         return "a note"

@@ -3,7 +3,6 @@
 __all__ = ["DENIED_BOUND", "DENIED_CHANGE", "DOWNS", "DOWNS_OF_SHARES", "UPS", "UPS_OF_SHARES"]
 
 _E = r"(?:e|es|ed|ing)\b"
-_S = r"(?:s|ed|ing)?\b"
 _DONE = r"(?:s|ed|ing)\b"  # not the bare form, which is an adjective or a noun: "narrow", "firm"
 _DONE_E = r"(?:es|ed|ing)\b"
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["Before", "tokens_before", "tokens_of"]
+__all__ = ["REACH", "Before", "tokens_before", "tokens_of"]
 
 REACH = 96  # characters: the longest phrase between a verb of change and its figure
 _TOKEN = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*'?|[<>≤≥=]+(?: =)?|\+/[-−]|\S")

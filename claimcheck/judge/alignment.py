@@ -27,11 +27,11 @@ def aligned(claim: ClaimReading, evidence: SentenceReading) -> tuple[tuple[Quant
     if len(places) != 1 or not (len(claim.sense) >= _FEWEST_WORDS or in_the_same_sentence(claim, evidence)):
         return ()
     before = theirs[: places[0]].count(_FIGURE)
-    found = figures(evidence.quantities)[before:]
-    return tuple(zip(figures(claim.claim.quantities), found, strict=False))
+    found = _figures(evidence.quantities)[before:]
+    return tuple(zip(_figures(claim.claim.quantities), found, strict=False))
 
 
-def figures(quantities: Sequence[Quantity]) -> list[Quantity]:
+def _figures(quantities: Sequence[Quantity]) -> list[Quantity]:
     """Give the figures of a sentence in their places: no changes, which hold two of them."""
     found = list[Quantity]()
     for quantity in quantities:
@@ -64,11 +64,11 @@ def in_the_same_sentence(claim: ClaimReading, evidence: SentenceReading) -> bool
 
 
 def _claimed(claim: ClaimReading) -> tuple[str, ...]:
-    return _words(claim.claim.quote, tuple(shift(q, -claim.claim.start) for q in figures(claim.claim.quantities)))
+    return _words(claim.claim.quote, tuple(shift(q, -claim.claim.start) for q in _figures(claim.claim.quantities)))
 
 
 def _found(evidence: SentenceReading) -> tuple[str, ...]:
-    return _words(evidence.text, tuple(shift(q, -evidence.start) for q in figures(evidence.quantities)))
+    return _words(evidence.text, tuple(shift(q, -evidence.start) for q in _figures(evidence.quantities)))
 
 
 def _masked(text: str) -> list[str]:

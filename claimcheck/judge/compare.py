@@ -3,14 +3,16 @@
 import re
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 
 from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.bounds import is_bound, middle
+from claimcheck.text.fold import fold
 from claimcheck.text.tolerance import about, rounding, significant_digits
+from claimcheck.text.words import KNOWN, words_for
 
-__all__ = ["Outcome", "close", "compare", "is_bound", "middle", "rounded_ends", "share_interval"]
+__all__ = ["Outcome", "close", "compare", "rounded_ends", "share_interval"]
 
-_PERCENT = re.compile(r"[%‰٪]|[czs]ent", re.IGNORECASE)  # percent, pour cent, Prozent
 _LARGE, _ROUND_DIGITS = 1000, 2  # nobody counts thousands one by one
 _TEN = Decimal(10)
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.RANK, QuantityKind.NOT_A_QUANTITY})
@@ -88,7 +90,15 @@ def _loosely(rounded: Quantity, other: Quantity) -> bool:
 
 def _is_fraction(quantity: Quantity) -> bool:
     """Tell a third, or one in three, from 33.3 %: who writes a fraction has rounded to it."""
-    return quantity.kind == QuantityKind.SHARE and not _PERCENT.search(quantity.text)
+    return quantity.kind == QuantityKind.SHARE and not _percent().search(fold(quantity.text))
+
+
+@cache
+def _percent() -> re.Pattern[str]:
+    """Give what follows a percentage, in any language: a figure does not say its own."""
+    units = [words_for(language).units for language in KNOWN]
+    written = "|".join(f"{one.percent}|{one.permille}" for one in units)
+    return re.compile(rf"(?<![^\W\d_])(?:{written})(?![^\W\d_])")
 
 
 def _slack(value: Decimal, *, counted: bool, factor: bool = False) -> Decimal:

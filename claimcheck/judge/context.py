@@ -6,6 +6,7 @@ from collections import Counter
 from functools import lru_cache
 
 from claimcheck.records import Article, Claim, Span
+from claimcheck.text.covered import Covered
 from claimcheck.text.fold import fold, strip_accents
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.terms import concepts, find_places, matters, places
@@ -66,11 +67,8 @@ def names_of(text: str, language: str, *, common: bool = False) -> frozenset[str
     """
     words = words_for(language)
     skipped = {*words.dates.months, *words.dates.weekdays, *words.sense.stop_words}
-    taken = [(term.start, term.end) for term in find_places(text)]
-    found = (
-        match.group() for match in _NAME.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end in taken)
-    )  # fmt: skip
+    taken = Covered((term.start, term.end) for term in find_places(text))
+    found = (match.group() for match in _NAME.finditer(text) if not taken.meets(*match.span()))
     return frozenset(
         strip_accents(fold(name))[:_NAME_LETTERS]
         for name in found

@@ -20,15 +20,6 @@ _EVENTS = frozenset(
 )
 # A thing counted that is also what happened: 12 deaths, 12 died.
 _SAME_EVENT = {"deaths": "die", "arrests": "arrest", "votes": "vote", "attacks": "attack"}
-# What is going to be, was ordered or pledged: "va livrer", "is to deliver" ("is" stands for nothing in French).
-_PLANNED = re.compile(
-    r"\b(?:va|vont|allait|allaient) (?:bientôt |encore |également |aussi |donc )?\w+(?:er|ir|re)\b"
-    r"|\b(?:is|are|was|were) (?:going )?to \w+|\b(?:pledg|vow)(?:e|es|ed|s|ing)\b|\bs'(?:est|était) engagée?s? à\b"
-)
-# What was called off or put off has not happened then.
-_CALLED_OFF = re.compile(
-    r"\b(?:postpon|cancell?(?:s|ed|ing)?\b|call(?:s|ed) off\b|annul|ajourn|reportée?s?\b|repoussée?s?\b)"
-)
 _HARM = frozenset({"die", "injured"})  # who is "left dead" has not left
 
 
@@ -116,12 +107,16 @@ def _ways(quantity: Quantity, part: Part, language: str) -> frozenset[Direction]
 
 def negated(claim: str, evidence: str, languages: tuple[str, str]) -> str:
     """Give why a statement and a denial cannot be compared, or what was done and what was called off, or ""."""
-    if len({_CALLED_OFF.search(fold(text)) is None for text in (claim, evidence)}) > 1:
-        return "only one of the two says that it was called off"
-    ours, theirs = (
-        _negation(language).search(fold(text)) for text, language in zip((claim, evidence), languages, strict=True)
-    )
-    return "only one of the two is a denial" if (ours is None) != (theirs is None) else ""
+    for pattern, reason in ((_called_off, "says that it was called off"), (_negation, "is a denial")):
+        ours, theirs = pattern(languages[0]).search(fold(claim)), pattern(languages[1]).search(fold(evidence))
+        if (ours is None) != (theirs is None):
+            return f"only one of the two {reason}"
+    return ""
+
+
+@cache
+def _called_off(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words_for(language).sense.called_off})")
 
 
 @cache
@@ -141,7 +136,12 @@ def only_a_prospect(claim: Part, evidence: Part, languages: tuple[str, str]) -> 
 
 
 def _said_to_come(text: str, language: str) -> re.Match[str] | None:
-    return _prospect(language).search(fold(text)) or _PLANNED.search(fold(text))
+    return _prospect(language).search(fold(text)) or _planned(language).search(fold(text))
+
+
+@cache
+def _planned(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words_for(language).sense.planned})\b")
 
 
 @cache

@@ -4,6 +4,7 @@ Each function that compares gives the reason why not, in words, or "".
 """
 
 import re
+from functools import cache
 
 from claimcheck.judge.manner import negated, other_event
 from claimcheck.judge.reading import ClaimReading, Part, SentenceReading
@@ -12,6 +13,7 @@ from claimcheck.text.fold import fold
 from claimcheck.text.sense import SenseWord, sense_of
 from claimcheck.text.terms import concepts, find_places, matters, places, stem
 from claimcheck.text.tolerance import significant_digits
+from claimcheck.text.words import KNOWN, words_for
 
 __all__ = [
     "EVERYBODY",
@@ -24,7 +26,6 @@ __all__ = [
     "other_matter",
     "other_person",
     "same_happening",
-    "sense_beyond",
     "shared_terms",
     "sure_to_differ",
 ]
@@ -43,7 +44,7 @@ _SAID_BY = {
 _MAY_ADD = frozenset({"~annual", "~active", "~worldwide", "~group", "~gdp", "~record"})
 # A disaster that hit a country is the one there.
 _DISASTERS = frozenset({"~earthquake", "~storm", "~hurricane", "~flood", "~tsunami", "~drought", "~heat", "~disaster"})
-_IDIOM = re.compile(r"home to\b|terre d'accueil\b")
+_IDIOM_LENGTH = 32
 _ENOUGH = 2
 _TELLING_DIGITS = 3  # 9,592 or 183 is not met twice by chance, as 12 or 40 % is
 
@@ -59,7 +60,7 @@ def other_matter(
     Across languages words that no table knows may stand for each other (see ``_paired``).
     """
     ours, part = parts
-    nouns, wanted = noun_meanings(quantity), sense_beyond(ours, quantity)
+    nouns, wanted = noun_meanings(quantity), _sense_beyond(ours, quantity)
     matched = [word for word in wanted if word.meanings & (part.meanings | evidence.meanings_around)]
     counted = frozenset[str]().union(*(noun_meanings(q) for q in evidence.quantities))
     own = nouns | claim.meanings | PRESENCE | _LIGHT | EVERYBODY | counted
@@ -96,7 +97,7 @@ def is_telling(quantity: Quantity) -> bool:
     return figure is not None and significant_digits(figure) >= _TELLING_DIGITS
 
 
-def sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
+def _sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
     """Give the words of sense that say more than what is counted and that there is so much of it."""
     skipped = noun_meanings(quantity) | _LIGHT | ({"~hit"} if part.meanings & _DISASTERS else set())
     skipped |= {"~length"} if quantity.kind == QuantityKind.MEASURE else set()  # 12 km long: it measures 12 km
@@ -105,7 +106,12 @@ def sense_beyond(part: Part, quantity: Quantity) -> list[SenseWord]:
 
 def is_idiom(word: SenseWord, text: str) -> bool:
     """Tell a word that together with the next one only says that something is there: "home to 75 species"."""
-    return _IDIOM.match(fold(text), word.start) is not None
+    return _idioms().match(fold(text[word.start : word.start + _IDIOM_LENGTH])) is not None
+
+
+@cache
+def _idioms() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?:{words_for(language).sense.idioms})\b" for language in KNOWN))
 
 
 def is_light(word: SenseWord) -> bool:
@@ -123,7 +129,7 @@ def noun_meanings(quantity: Quantity) -> frozenset[str]:
 
 def sure_to_differ(claim: Part, part: Part, quantity: Quantity, found: Quantity | None = None) -> str:
     """Give why two figures that differ may be of two matters all the same, or "": to refute takes more in common."""
-    nouns, wanted = noun_meanings(quantity), sense_beyond(claim, quantity)
+    nouns, wanted = noun_meanings(quantity), _sense_beyond(claim, quantity)
     matched = [word for word in wanted if word.meanings & part.meanings]
     known = claim.meanings | nouns | PRESENCE | _LIGHT | EVERYBODY
     known |= noun_meanings(found) if found is not None else frozenset()

@@ -3,16 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from claimcheck.records import Quantity, QuantityKind
+from claimcheck.text.words import words_for
 
 __all__ = ["named"]
-
-# The noun of "the number of" ends with its first plural in English; a French adjective comes after it.
-_MEASURED = {
-    "en": r"\bnumber of (?P<of>(?:[\w-]+ ){0,2}?(?:[\w-]+s|people|children|men|women))\b|\b(?P<all>population)\b",
-    "fr": r"\bnombre (?:de |d['’]|des )(?P<of>[\w-]+)|\b(?P<all>population)\b",
-}
 
 
 def named(text: str, quantities: Iterable[Quantity], language: str) -> Iterator[Quantity]:
@@ -30,7 +26,10 @@ def named(text: str, quantities: Iterable[Quantity], language: str) -> Iterator[
 
 
 def _measured(before: str, language: str) -> str:
-    if language not in _MEASURED:
-        return ""
-    found = list(re.finditer(_MEASURED[language], before, re.IGNORECASE))
+    found = list(_pattern(language).finditer(before))
     return (found[-1]["of"] or found[-1]["all"] or "") if found else ""
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words_for(language).sense.measured})(?!\w)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from claimcheck.judge.bearing import (
     other_portion,
     placed_by_words,
 )
-from claimcheck.judge.compare import Outcome, compare, is_bound, middle
+from claimcheck.judge.compare import Outcome, compare
 from claimcheck.judge.manner import negated, only_a_prospect, other_direction, other_event
 from claimcheck.judge.matter import is_telling, names_missing, other_matter, other_person, shared_terms, sure_to_differ
 from claimcheck.judge.narrowing import narrowed, other_in_a_row
@@ -22,6 +22,7 @@ from claimcheck.judge.times import may_have_grown, other_period
 from claimcheck.judge.units import in_one_unit, same_dimension
 from claimcheck.judge.wording import finding, say
 from claimcheck.records import AttributionKind, Finding, Quantity, QuantityKind, Rule, fold_space, shift
+from claimcheck.text.bounds import is_bound, middle
 from claimcheck.text.quotes import find_quotes
 
 __all__ = ["languages_of", "number_findings", "stated", "unit_findings"]

@@ -3,27 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from claimcheck.judge.compare import middle
 from claimcheck.judge.matter import is_light, noun_meanings
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.records import Quantity, QuantityKind
+from claimcheck.text.bounds import middle
 from claimcheck.text.fold import fold
 from claimcheck.text.sense import meanings_of, sense_of
 from claimcheck.text.terms import places
+from claimcheck.text.words import words_for
 
 __all__ = ["Portion", "Said", "is_smaller", "portions", "said_of_a_part"]
 
-# Before the part: "800 prisoners, of whom 198 are women"; before the whole: "of the 800 prisoners, 198 are women".
-_OF_THEM = {
-    "en": r"of (?:which|whom|them|these|those)|including|among (?:them|these|those)",
-    "fr": r"dont|d['’]entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci|lesquel\w+)|y compris",
-}
-_OUT_OF = {
-    "en": r"(?:of|out of|among)(?: (?:the|its|their|these|a total of|some))*\s*$",
-    "fr": r"(?:sur|parmi)(?: (?:les|ses|leurs|ces|un total de|quelque))*\s*$",
-}
 _NEAR = 24  # characters after a part in which "of them" may stand
+_FRAME = 60  # characters before a whole in which "of the" may stand
+_OPENING = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,32 +70,37 @@ def _counts(sentence: SentenceReading) -> list[Quantity]:
 
 
 def _inside(sentence: SentenceReading, whole: Quantity) -> Iterator[tuple[SentenceReading, Quantity]]:
-    language, start = sentence.language, sentence.start
-    framed = _ends_with(_OUT_OF, language, sentence.text[: whole.start - start])
+    start, (of_them, out_of) = sentence.start, _of_them_and_out_of(sentence.language)
+    folded = fold(sentence.text)
+    framed = out_of.search(folded, max(0, whole.start - start - _FRAME), whole.start - start)
     for part in _counts(sentence):
-        between = sentence.text[whole.end - start : part.start - start]
-        after = sentence.text[part.end - start : part.end - start + _NEAR]
-        if part.start > whole.end and (framed or _has(language, between) or _begins(language, after)):
+        if part.start <= whole.end:
+            continue
+        between = of_them.search(folded, whole.end - start, part.start - start)
+        if framed or between or _begins(folded[part.end - start : part.end - start + _NEAR], sentence.language):
             yield sentence, part
 
 
 def _after(sentence: SentenceReading, rest: Sequence[SentenceReading]) -> Iterator[tuple[SentenceReading, Quantity]]:
     """Give the parts of a next sentence that begins with "of these"."""
     for other in rest:
-        if other.passage is sentence.passage and len(_counts(sentence)) == 1 and _begins(other.language, other.text):
+        alone = other.passage is sentence.passage and len(_counts(sentence)) == 1
+        if alone and _begins(fold(other.text[:_FRAME]), other.language):
             yield from ((other, part) for part in _counts(other))
 
 
-def _ends_with(table: dict[str, str], language: str, text: str) -> bool:
-    return language in table and re.search(rf"(?<!\w)(?:{table[language]})", fold(text)) is not None
+@cache
+def _of_them_and_out_of(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what stands before a part, and what before its whole."""
+    sense = words_for(language).sense
+    return re.compile(rf"(?<!\w)(?:{sense.of_them})(?!\w)"), re.compile(rf"(?<!\w)(?:{sense.out_of})\s*$")
 
 
-def _has(language: str, text: str) -> bool:
-    return language in _OF_THEM and re.search(rf"(?<!\w)(?:{_OF_THEM[language]})(?!\w)", fold(text)) is not None
-
-
-def _begins(language: str, text: str) -> bool:
-    return language in _OF_THEM and re.match(rf"\W*(?:{_OF_THEM[language]})(?!\w)", fold(text)) is not None
+def _begins(folded: str, language: str) -> bool:
+    """Tell whether words begin with "of them"."""
+    of_them, _ = _of_them_and_out_of(language)
+    opening = _OPENING.match(folded)
+    return of_them.match(folded, opening.end() if opening else 0) is not None
 
 
 def is_smaller(portion: Portion) -> bool:

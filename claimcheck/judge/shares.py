@@ -4,23 +4,25 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 
 from claimcheck.judge.bearing import other_place, placed_by_words
-from claimcheck.judge.compare import Outcome, compare, middle, share_interval
+from claimcheck.judge.compare import Outcome, compare, share_interval
 from claimcheck.judge.manner import negated, only_a_prospect, other_event
 from claimcheck.judge.portions import Portion, is_smaller, portions, said_of_a_part
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
-from claimcheck.judge.wording import finding, percent, write_number
+from claimcheck.judge.wording import finding, percent
 from claimcheck.records import Finding, Quantity, QuantityKind, Rule
+from claimcheck.text.bounds import middle
+from claimcheck.text.describe import write_number
 from claimcheck.text.sense import sense_of
 from claimcheck.text.terms import concepts, places
+from claimcheck.text.words import words_for
 
 __all__ = ["share_findings"]
 
 _NEAR = 12  # characters between a share and the count that it is of: "a third of the 1,500"
-_FOLLOWING = re.compile(r"\W*(?:(?:of|the|these|des|du|de|d|les|la)\W+)*([^\W\d]+)")
 _Reason = Callable[..., str]  # (refuting=...) -> why it decides nothing, or ""
 
 
@@ -45,8 +47,14 @@ def _base(claim: ClaimReading, share: Quantity) -> str:
     if written or inside:  # "three soldiers in four" has its noun inside
         return written or share.text
     counted = next((q for q in claim.claim.quantities if share.end <= q.start <= share.end + _NEAR and q.of), None)
-    following = _FOLLOWING.match(claim.claim.quote, share.end - claim.claim.start)
+    following = _following(claim.language).match(claim.claim.quote, share.end - claim.claim.start)
     return counted.of if counted is not None else following[1] if following else ""
+
+
+@cache
+def _following(language: str) -> re.Pattern[str]:
+    """Give the first word after a share that is no link to it."""
+    return re.compile(rf"\W*(?:(?:{words_for(language).sense.base_links})\W+)*([^\W\d]+)")
 
 
 def _of_a_group(

@@ -11,8 +11,9 @@ from claimcheck.judge.matter import names_missing
 from claimcheck.judge.numbers import languages_of, stated
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
-from claimcheck.judge.wording import finding, write_number
+from claimcheck.judge.wording import finding
 from claimcheck.records import Finding, Quantity, QuantityKind, Rule, fold_space
+from claimcheck.text.describe import write_number
 from claimcheck.text.terms import concepts, places
 
 __all__ = ["sum_findings"]

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.records import Finding, Quantity, Rule, Span, Stance, fold_space
+from claimcheck.text.describe import write_number
 
-__all__ = ["finding", "percent", "say", "whole", "write_number"]
+__all__ = ["finding", "percent", "say", "whole"]
 
 _SUPPORTING = {Rule.NUMBER_AGREES, Rule.CHANGE_AGREES, Rule.SHARE_AGREES, Rule.DATE_AGREES}
 _LATER = "it was published after the article and does not count"
@@ -34,15 +35,6 @@ def say(sentence: SentenceReading, found: Quantity) -> str:
     noun = found.of.split(" (")[0]
     counted = f" {noun}" if noun and noun not in found.text else ""
     return f"{sentence.cited} says “{fold_space(found.text + counted)}”"
-
-
-def write_number(value: Decimal) -> str:
-    """Give a figure with commas between thousands and no trailing zeros.
-
-    >>> write_number(Decimal("2500")), write_number(Decimal("0.50"))
-    ('2,500', '0.5')
-    """
-    return f"{value:,f}".rstrip("0").rstrip(".") if "." in f"{value:f}" else f"{value:,f}"
 
 
 def percent(share: Decimal) -> str:

@@ -15,8 +15,9 @@ from claimcheck.judge.matter import names_missing, noun_meanings, other_matter, 
 from claimcheck.judge.numbers import languages_of, stated
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
-from claimcheck.judge.wording import finding, percent, write_number
+from claimcheck.judge.wording import finding, percent
 from claimcheck.records import Direction, Finding, Quantity, QuantityKind, Rule
+from claimcheck.text.describe import write_number
 from claimcheck.text.terms import concepts
 
 __all__ = [

@@ -11,16 +11,14 @@ from claimcheck.text.numerals import Numeral
 from claimcheck.text.terms import is_nationality
 from claimcheck.text.unit_names import AGES
 from claimcheck.text.unit_table import Sort, look_up
-from claimcheck.text.words import words_for
+from claimcheck.text.words import Words, words_for
 from claimcheck.text.words.form.never import NEVER
 
-__all__ = ["bare_age", "decade_of_age", "is_age", "is_ago"]
+__all__ = ["bare_age", "decade_of_age", "is_age", "is_ago", "is_owned"]
 
 _LOOK_BACK = 60
-_RANGE = re.compile(r"[0-9]{1,3} ?(?:[-–]|à|to|and|et) ?$")
 _APPOSITION = re.compile(r"([A-ZÀ-Ý][\w’'-]+), $")
 _PHRASE_END = re.compile(r"[,.;:!?]")
-_DECADE = re.compile(r"(?:early-|mid-|late-)?([1-9]0)['’]?s$")
 _WORD = re.compile(r"[^\W\d_]+")
 _YEARS_OF_LIFE = range(1, 121)
 
@@ -41,6 +39,8 @@ class _Patterns:
     person: re.Pattern[str]
     person_far: re.Pattern[str]
     someone: re.Pattern[str]
+    range: re.Pattern[str]
+    decade: re.Pattern[str]
     noted: re.Pattern[str]
     adverb: re.Pattern[str]
     closes: re.Pattern[str]
@@ -50,6 +50,7 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words, units = words_for(language), words_for(language).units
     phrases = "|".join(map(re.escape, sorted(words.bounds.bounds, key=len, reverse=True))) or "(?!)"
+    parts = "|".join(map(re.escape, sorted(words.dates.parts))) or NEVER
     bound, between = rf"(?:(?:{phrases}) ?)?$", rf"(?: (?!(?:{units.never_aged})(?!\w))[\w'-]+){{1,5}}"
     return _Patterns(
         ago_before=re.compile(rf"(?<!\w){units.ago_before} {bound}"),
@@ -66,6 +67,8 @@ def _patterns(language: str) -> _Patterns:
         person=re.compile(rf"(?<!\w){units.persons} (?:{units.links}){bound}"),
         person_far=re.compile(rf"(?<!\w)(?:{units.article} ){units.persons}{between} (?:{units.links}){bound}"),
         someone=re.compile(rf"(?<!\w){units.article} ([^\W\d_]+) (?:{units.links}){bound}"),
+        range=re.compile(rf"[0-9]{{1,3}} ?(?:{words.bounds.alternatives}|{words.bounds.between_and}) ?$"),
+        decade=re.compile(rf"(?:(?:{parts})-)?([1-9]0)(?:{words.numbers.decade_marks})"),
         noted=re.compile(rf"(?<!\w){units.persons}, $"),
         adverb=re.compile(rf"(?<=[,(] )(?:{units.age_adverbs}) $"),
         closes=re.compile(rf"(?: (?:{units.age_adverbs}))?[,)]"),
@@ -85,7 +88,7 @@ def is_age(folded: str, measured: Measured, language: str) -> bool:
     patterns, opener = _patterns(language), folded[max(0, start - _LOOK_BACK) : start]
     if patterns.age_after.match(folded, end):
         return True
-    before = _RANGE.sub("", opener)
+    before = patterns.range.sub("", opener)
     if any(one.search(before) for one in (patterns.person, patterns.age_before)) or patterns.aged.search(opener):
         return not patterns.ago_before.search(opener)
     if measured.unit == "year" and measured.value in _YEARS_OF_LIFE and _is_in_years(patterns, folded, opener, end):
@@ -97,7 +100,7 @@ def is_age(folded: str, measured: Measured, language: str) -> bool:
 
 def _is_in_years(patterns: _Patterns, folded: str, opener: str, end: int) -> bool:
     """Tell "elle a dix ans", "la retraite à 64 ans", "les 15-24 ans" from "deux ans de retard"."""
-    before = _RANGE.sub("", opener)
+    before = patterns.range.sub("", opener)
     if patterns.ago_before.search(opener) or patterns.never_years.match(folded, end):
         return False
     if before != opener and patterns.ages_opener.search(before):
@@ -128,16 +131,21 @@ def bare_age(folded: str, text: str, numeral: Numeral, language: str) -> Measure
     return Measured(start=start, end=end, value=numeral.value, unit="year_of_age", kind=QuantityKind.MEASURE)
 
 
-def decade_of_age(text: str, folded: str, numeral: Numeral, language: str) -> int | None:
+def decade_of_age(folded: str, numeral: Numeral, language: str) -> int | None:
     """Give the 20 of "in her early 20s", or None; the ages are the ten years from it on."""
-    match = _DECADE.match(text, numeral.start, numeral.end)
-    owners = "|".join(words_for(language).dates.owners)
-    if match is None or not owners:
-        return None
-    owned = re.search(
-        rf"(?<!\w)(?:{owners})(?: [a-z]+)?[ -]$", folded[max(0, numeral.start - _LOOK_BACK) : numeral.start]
-    )
-    return int(match.group(1)) if owned else None
+    match = _patterns(language).decade.fullmatch(folded, numeral.start, numeral.end)
+    owned = match is not None and is_owned(folded, numeral.start, words_for(language))
+    return int(match.group(1)) if match is not None and owned else None
+
+
+def is_owned(folded: str, start: int, words: Words) -> bool:
+    """Tell the decade of an age by its owner: "her 20s", "his late 40s"."""
+    return _owner(words.dates.owners).search(folded, max(0, start - _LOOK_BACK), start) is not None
+
+
+@cache
+def _owner(owners: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(owners)) or NEVER})(?: [a-z]+)?[ -]$")
 
 
 def _in_years(folded: str, text: str, end: int, language: str) -> bool:

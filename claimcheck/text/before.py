@@ -1,12 +1,17 @@
-"""The words before a number, as tokens with their places: what bounds, changes and numbered things are told by."""
+"""The words beside a number: those before it as tokens, and the one right after it.
+
+What bounds, changes and numbered things are told by.
+"""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["Before", "tokens_before", "tokens_of"]
+__all__ = ["REACH", "Before", "tokens_before", "tokens_of", "word_after", "word_before"]
 
 REACH = 96  # characters: the longest phrase between a verb of change and its figure
+_AFTER = re.compile(r" ([^\W\d_]+)")
+_LAST = re.compile(r"([^\W\d_]+) $")
 _TOKEN = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*'?|[<>≤≥=]+(?: =)?|\+/[-−]|\S")
 
 
@@ -41,3 +46,23 @@ def tokens_before(folded: str, start: int, floor: int) -> Before:
 
 def _plain(words: Iterable[str]) -> list[str]:
     return [word.replace(" ", "") for word in words]
+
+
+def word_after(text: str, end: int) -> str:
+    """Give the word after a place in a text, if only a space stands between, or "".
+
+    >>> word_after("12 km long", 5), word_after("12-km run", 2)
+    ('long', '')
+    """
+    found = _AFTER.match(text, end)
+    return found.group(1) if found else ""
+
+
+def word_before(text: str, start: int) -> str:
+    """Give the word before a place in a text, if only a space stands between, or "".
+
+    >>> word_before("about 12", 6), word_before("about: 12", 7)
+    ('about', '')
+    """
+    found = _LAST.search(text, max(0, start - REACH), start)
+    return found.group(1) if found else ""

@@ -89,7 +89,7 @@ def _is_singular(text: str, tokens: Sequence[re.Match[str]], last: int, words: W
     if is_counted_noun(word) or word in words.units.pronouns or _is_plural(word, words):
         return False
     following = tokens[last + 1].group("word") if last + 1 < len(tokens) else ""
-    verb = _plural(words.units.verbs).search(word) is not None
+    verb = _compiled(words.units.verbs).search(word) is not None
     return verb or not (words.units.noun_last and following and not _ends_a_phrase(following, words))
 
 
@@ -137,19 +137,19 @@ def _joins_adjectives(tokens: Sequence[re.Match[str]], number: int, words: Words
     """Tell "17 surgical and medical procedures" from "two dead and three injured"."""
     if not number or tokens[number].group("word") not in words.numbers.joiners or number + 2 >= len(tokens):
         return False
-    adjective = _plural(words.units.adjectives)
+    adjective = _compiled(words.units.adjectives)
     sides = (tokens[number - 1].group("word"), tokens[number + 1].group("word"))
     return all(map(adjective.search, sides)) and _is_plural(tokens[number + 2].group("word"), words)
 
 
 def _is_noun(word: str, words: Words) -> bool:
-    adjective = _plural(words.units.adjectives).search(word) is not None
+    adjective = _compiled(words.units.adjectives).search(word) is not None
     return _is_plural(word, words) or (is_counted_noun(word) and not adjective)
 
 
 def _before_verb(tokens: Sequence[re.Match[str]], number: int, words: Words) -> int:
     """Give the place of the noun in "one offender carried a knife"."""
-    verbs = _plural(words.units.verbs)
+    verbs = _compiled(words.units.verbs)
     while number and verbs.search(tokens[number].group("word")):
         number -= 1
     return number
@@ -157,7 +157,7 @@ def _before_verb(tokens: Sequence[re.Match[str]], number: int, words: Words) -> 
 
 def _singular(tokens: Sequence[re.Match[str]], words: Words) -> int:
     """Give the place of a noun in the singular: after its owner and what is surely an adjective."""
-    adjective = _plural(words.units.adjectives)
+    adjective = _compiled(words.units.adjectives)
     for number, token in enumerate(tokens[:-1]):
         following = tokens[number + 1].group("word")
         if not adjective.search(token.group("word")) or _ends_a_phrase(following, words):
@@ -166,7 +166,7 @@ def _singular(tokens: Sequence[re.Match[str]], words: Words) -> int:
 
 
 @cache
-def _plural(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
@@ -176,7 +176,7 @@ def _ends_a_phrase(word: str, words: Words) -> bool:
 
 def _is_plural(word: str, words: Words) -> bool:
     """Tell a plural noun from an owner ("Sunday's") and an abbreviation ("U.S.")."""
-    plural = _plural(words.units.plural).search(word) is not None
+    plural = _compiled(words.units.plural).search(word) is not None
     return plural and not ("'" in word or "." in word)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.records import Quantity, QuantityKind
-from claimcheck.text.before import Before
+from claimcheck.text.before import Before, word_after
 from claimcheck.text.clock import is_time, read_stopwatch
 from claimcheck.text.numbered import is_address, is_named, is_numbered, is_reference
 from claimcheck.text.numerals import Numeral
@@ -18,7 +18,6 @@ __all__ = ["Other", "code_at", "goes_on", "is_a_year", "other_than_a_quantity"]
 _YEARS = range(1900, 2100)
 _MOST_GOALS = 250  # a score of basketball or cricket
 _MOST_NOTES = 100
-_FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _POSTCODE_DIGITS = 5
 # Codes are matched where a figure begins, on the folded text; each group's name is what they are.
 _CODE = re.compile(
@@ -135,7 +134,7 @@ def _mark(text: str, folded: str, numeral: Numeral, language: str) -> str:
     """Tell postcodes, marks of lists and notes, tags and names of the network from figures."""
     start, end = numeral.start, numeral.end
     last = text[start - 1 : start]
-    if last in {"#", "/", "§"} and last:
+    if last in {"#", "/", "§"}:
         return "a tag or a code"
     if (last == "[" and _NOTE.match(folded, end)) or _is_note(text, numeral, language):
         return "a note"
@@ -168,7 +167,6 @@ def is_a_year(folded: str, numeral: Numeral, language: str) -> bool:
     """Tell "the 2021 election" and "his 2003 book" from "2000 places" and "1995 soldiers": plurals are counted."""
     if not numeral.digits or numeral.value not in _YEARS or numeral.end - numeral.start > len("2021"):
         return False
-    following = _FOLLOWING.match(folded, numeral.end)
-    word = following.group(1) if following else ""
+    word = word_after(folded, numeral.end)
     plural = re.search(words_for(language).units.plural, word) is not None
     return not (plural and (is_counted_noun(word) or numeral.value % 100 == 0))

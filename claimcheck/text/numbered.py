@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from claimcheck.text.before import Before
+from claimcheck.text.before import Before, word_after, word_before
 from claimcheck.text.bounds import ends_a_bound
 from claimcheck.text.fold import fold
 from claimcheck.text.numerals import Numeral
@@ -14,8 +14,6 @@ __all__ = ["is_address", "is_named", "is_numbered", "is_reference"]
 
 _LOOK_BACK = 32
 _MANY = 100
-_FOLLOWING = re.compile(r" ([^\W\d_]+)")
-_EARLIER = re.compile(r"([^\W\d_]+) $")
 _NAME = re.compile(r"(?<=[\w,;’'»)&-] )([A-ZÀ-Ý][\w’'-]*) $")
 _ENDS = frozenset({"", ".", ",", ";", ")", "»", "”", "?", "!", "'", "’"})
 _HOUSE = re.compile(r"[0-9]{1,5}(?![0-9])")
@@ -44,8 +42,7 @@ def is_numbered(text: str, folded: str, numeral: Numeral, before: Before, langua
     if "".join(last[place:]) not in words.counted_after:
         return True
     at = before.starts[len(before.starts) - len(last) + place]
-    earlier = _EARLIER.search(folded, max(0, at - _LOOK_BACK), at)
-    if earlier and earlier.group(1) in words_for(language).numbers.cardinals:  # "cinq point cinq"
+    if word_before(folded, at) in words_for(language).numbers.cardinals:  # "cinq point cinq"
         return False
     return not _counts(text, folded, numeral, language, name=text[at].isupper())
 
@@ -56,8 +53,7 @@ def _counts(text: str, folded: str, numeral: Numeral, language: str, *, name: bo
     Where adjectives come first, a thing with its number may stand before a plural too: "Phase 3 trials".
     """
     words = words_for(language)
-    following = _FOLLOWING.match(folded, numeral.end)
-    word = following.group(1) if following else ""
+    word = word_after(folded, numeral.end)
     if folded[numeral.start].isalpha():
         named = text[numeral.start].isupper() and text[numeral.end + 1 : numeral.end + 2].isupper()  # "group Ten City"
         return bool(word) and not named and not _ends_a_phrase(folded, numeral, word, language)
@@ -92,10 +88,9 @@ def is_named(text: str, numeral: Numeral, language: str) -> bool:
         or ends_a_bound(fold(name.group(1)), language)  # "Toll Soars Above 800"
     ):
         return False
-    following = _FOLLOWING.match(text, numeral.end)
-    if following is None:
+    word = word_after(text, numeral.end)
+    if not word:
         return text[numeral.end : numeral.end + 1] in _ENDS
-    word = following.group(1)
     return word.islower() and word in words_for(language).sense.stop_words
 
 
@@ -104,10 +99,8 @@ def is_reference(folded: str, numeral: Numeral, before: Before, language: str) -
     articles = words_for(language).not_quantities.reference_after
     if not before.words or before.words[-1] not in articles:
         return False
-    following = _FOLLOWING.match(folded, numeral.end)
-    return _POINTED.fullmatch(folded, numeral.start, numeral.end) is not None and not (
-        following and is_counted_noun(following.group(1))
-    )
+    pointed = _POINTED.fullmatch(folded, numeral.start, numeral.end) is not None
+    return pointed and not is_counted_noun(word_after(folded, numeral.end))
 
 
 def is_address(text: str, numeral: Numeral, language: str) -> bool:

@@ -96,7 +96,7 @@ class _Reader:
 
     def _one(self, numeral: Numeral, floor: int, *, dated: bool) -> Quantity | None:
         before = tokens_before(self.folded, numeral.start, floor)
-        decade = decade_of_age(self.text, self.folded, numeral, self.language) if numeral.code else None
+        decade = decade_of_age(self.folded, numeral, self.language) if numeral.code else None
         if decade is not None:
             return self._ages(numeral, decade)
         code = code_at(self.text, self.folded, numeral, before, self.language)

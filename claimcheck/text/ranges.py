@@ -10,6 +10,7 @@ from claimcheck.records import Quantity, QuantityKind
 from claimcheck.text.bounds import is_bound, middle
 from claimcheck.text.numerals import plain
 from claimcheck.text.same_scale import same_scale
+from claimcheck.text.terms import concepts
 from claimcheck.text.words import words_for
 
 __all__ = ["join_from_to", "join_ranges"]
@@ -175,7 +176,7 @@ def _slack(first: Quantity, second: Quantity) -> Decimal | None:
     if value is None or slack is None or slack < 0:
         return None
     if first.kind == QuantityKind.SHARE:
-        points = second.unit == "percentage_point" or (second.kind == QuantityKind.COUNT and "point" in second.of)
+        points = second.unit == "percentage_point" or ("points" in concepts(second.of, counted=True))
         return slack / _HUNDRED if points else slack if second.kind == QuantityKind.SHARE else None
     if second.kind == QuantityKind.SHARE:
         return abs(value) * slack

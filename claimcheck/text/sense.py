@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.text.covered import Covered
 from claimcheck.text.fold import fold
 from claimcheck.text.terms import concepts, find_places, matters, stem
 from claimcheck.text.words import words_for
@@ -66,15 +67,16 @@ def is_neutral(word: str, language: str) -> bool:
 
 def _words(text: str, language: str) -> Iterator[SenseWord]:
     folded, skipped = fold(text), words_for(language).sense.stop_words
-    taken = [(term.start, term.end) for term in find_places(text)]
+    taken = Covered((term.start, term.end) for term in find_places(text))
+    opening = len(text) - len(text.lstrip("«“\"' \n"))
     for match in _WORD.finditer(folded):
         word = match.group()
         if word in skipped or is_neutral(word, language):
             continue
-        if any(start < match.end() and match.start() < end for start, end in taken):
+        if taken.meets(*match.span()):
             continue
         found = concepts(word)
-        name = text[match.start()].isupper() and bool(text[: match.start()].strip("«“\"' \n"))
+        name = text[match.start()].isupper() and match.start() > opening
         yield SenseWord(
             start=match.start(),
             end=match.end(),

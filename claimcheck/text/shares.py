@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck.records import QuantityKind
+from claimcheck.text.before import word_after, word_before
 from claimcheck.text.measured import Measured
 from claimcheck.text.numerals import MOST_DIGITS, Numeral, plain
 from claimcheck.text.words import words_for
@@ -13,8 +14,6 @@ __all__ = ["plain_share", "read_share"]
 
 _SHARE_DECIMALS = 12
 _LOOK_BACK = 40
-_NEXT = re.compile(r" ([^\W\d_]+)")
-_LAST = re.compile(r"([^\W\d_]+) $")
 
 
 @cache
@@ -42,11 +41,10 @@ def _is_percent_of(folded: str, numeral: Numeral, language: str) -> bool:
     """Tell "a percentage of 43" from "a percentage of 43 members" and "5 percent of 20"."""
     first, numbers = max(0, numeral.start - _LOOK_BACK), words_for(language).numbers
     opener = _percent_of(language).search(folded, first, numeral.start)
-    counted = opener and _LAST.search(folded, first, opener.start())
-    if not opener or (counted and counted.group(1) in numbers.cardinals.keys() - numbers.never_alone):
+    if not opener or word_before(folded, opener.start()) in numbers.cardinals.keys() - numbers.never_alone:
         return False
-    after = _NEXT.match(folded, numeral.end)
-    return after is None or after.group(1) in words_for(language).sense.stop_words
+    after = word_after(folded, numeral.end)
+    return not after or after in words_for(language).sense.stop_words
 
 
 def read_share(folded: str, numeral: Numeral, language: str) -> Measured | None:

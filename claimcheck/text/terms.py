@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from claimcheck.text.covered import Covered
 from claimcheck.text.fold import fold, strip_accents
 from claimcheck.text.words import words_for
 from claimcheck.text.words.concepts import COUNTED, EVENTS
@@ -13,7 +14,6 @@ from claimcheck.text.words.places import PLACES
 from claimcheck.text.words.surroundings import SURROUNDINGS
 
 __all__ = [
-    "BODIES",
     "Term",
     "concepts",
     "find_places",
@@ -25,7 +25,6 @@ __all__ = [
     "stems",
 ]
 
-BODIES = frozenset({"nato", "eu", "un", "who", "imf", "ecb", "wb", "oecd", "icc", "iaea", "taliban", "is-group"})
 _WORD = re.compile(r"\w+")
 _STEM = 6  # letters that cognates share: minist(re), minist(er); shorter stems join unrelated words
 _SHORTEST = 4
@@ -72,15 +71,15 @@ def find_places(text: str) -> tuple[Term, ...]:
 
 def _places(text: str) -> Iterator[Term]:
     by_name, names, by_people, people = _place_pattern()
-    folded = fold(text)
-    taken: list[range] = []
+    folded, named = fold(text), list[tuple[int, int]]()
     for match in by_name.finditer(folded):
         written = text[match.start() : match.end()]
         if written[0].isupper() and (len(written) > len("USA") or written.upper() == written):
-            taken.append(range(match.start(), match.end()))
+            named.append(match.span())
             yield Term(code=names[match.group()], start=match.start(), end=match.end(), nationality=False)
+    taken = Covered(named)
     for match in by_people.finditer(folded):
-        if any(match.start() in span for span in taken):
+        if taken.meets(match.start(), match.start() + 1):
             continue
         stem = next(stem for stem in people if match.group().startswith(stem))
         yield Term(code=people[stem], start=match.start(), end=match.end(), nationality=True)
@@ -175,11 +174,12 @@ def concepts(text: str, *, counted: bool = False) -> frozenset[str]:
 
 def _without_places(text: str) -> str:
     """Give the folded text with country names blanked out: the United States are no states counted."""
-    folded = fold(text)
+    folded, at, kept = fold(text), 0, list[str]()
     for term in _places(text):
         if not term.nationality:
-            folded = folded[: term.start] + " " * (term.end - term.start) + folded[term.end :]
-    return folded
+            kept += [folded[at : term.start], " " * (term.end - term.start)]
+            at = term.end
+    return "".join([*kept, folded[at:]])
 
 
 def _concepts(folded: str, table: str) -> Iterator[str]:

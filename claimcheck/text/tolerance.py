@@ -6,8 +6,6 @@ from decimal import Decimal
 
 __all__ = [
     "BOUNDS",
-    "FRACTION_ABOUT",
-    "FRACTION_BARE",
     "Bound",
     "about",
     "leeway",
@@ -22,8 +20,8 @@ __all__ = [
 _ABOUT = {1: Decimal("0.10"), 2: Decimal("0.05"), 3: Decimal("0.01")}
 _ABOUT_FINE = Decimal("0.005")
 # Words for shares (a third, a quarter, a fifth) stand about 20 to 30 % apart: half of that step on either side.
-FRACTION_ABOUT = Decimal("0.15")
-FRACTION_BARE = Decimal("0.05")
+_FRACTION_ABOUT = Decimal("0.15")
+_FRACTION_BARE = Decimal("0.05")
 # A bare figure may have been rounded to its last significant digit, but never by more than this share of its value.
 _ROUNDING_CAP = Decimal("0.05")
 
@@ -95,7 +93,7 @@ def leeway(value: Decimal, *, fraction: bool = False) -> Decimal:
 
 
 def _share(value: Decimal, *, fraction: bool) -> Decimal:
-    return FRACTION_ABOUT if fraction else _ABOUT.get(significant_digits(value), _ABOUT_FINE)
+    return _FRACTION_ABOUT if fraction else _ABOUT.get(significant_digits(value), _ABOUT_FINE)
 
 
 def said(name: str, value: Decimal, *, fraction: bool) -> str:
@@ -130,7 +128,7 @@ def rounding(value: Decimal, *, fraction: bool = False) -> Decimal:
     ['0.5', '50', '500.00']
     """
     if fraction:
-        return abs(value) * FRACTION_BARE
+        return abs(value) * _FRACTION_BARE
     exponent = value.normalize().as_tuple().exponent
     half_step = Decimal(5).scaleb(int(exponent) - 1)
     return min(half_step, abs(value) * _ROUNDING_CAP)

@@ -6,9 +6,9 @@ A unit without an expression ("degree", "ton") cannot be turned into another: th
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["AGES", "DURATIONS", "EXPRESSIONS", "LENGTHS", "SI_PREFIXES", "SMALLER", "SYMBOLS"]
+__all__ = ["AGES", "DURATIONS", "EXPRESSIONS", "LENGTHS", "SMALLER", "SYMBOLS"]
 
-SI_PREFIXES = MappingProxyType({
+_PREFIXES = MappingProxyType({
     "pico": "p", "nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d", "deca": "da", "hecto": "h",
     "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E",
 })  # fmt: skip
@@ -61,7 +61,7 @@ _OTHER = {
 
 
 def _expressions() -> dict[str, str]:
-    prefixed = {f"{prefix}{name}": f"{prefix}{pint}" for prefix in SI_PREFIXES for name, pint in _METRIC.items()}
+    prefixed = {f"{prefix}{name}": f"{prefix}{pint}" for prefix in _PREFIXES for name, pint in _METRIC.items()}
     powers = {
         f"{word}_{length}": f"{length}**{power}"
         for word, power in (("square", 2), ("cubic", 3))
@@ -148,7 +148,7 @@ _POWERS = {
 
 def _symbols() -> dict[str, str]:
     prefixed = {
-        f"{SI_PREFIXES[prefix]}{symbol}": f"{prefix}{name}"
+        f"{_PREFIXES[prefix]}{symbol}": f"{prefix}{name}"
         for symbol, (name, prefixes) in _PREFIXED_SYMBOLS.items()
         for prefix in prefixes.split()
     }

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.judge.compare import Outcome, close, compare, is_bound, middle, rounded_ends
+from claimcheck.judge.compare import Outcome, close, compare, rounded_ends
 from claimcheck.records import Quantity, QuantityKind
+from claimcheck.text.bounds import is_bound, middle
 
 
 def figure(
@@ -53,6 +54,19 @@ def test_a_share_written_as_a_fraction_is_rounder_than_one_in_percent() -> None:
     assert compare(three_quarters, bare("0.74", QuantityKind.SHARE)) == Outcome.AGREES
     assert compare(bare("0.75", QuantityKind.SHARE), bare("0.74", QuantityKind.SHARE)) == Outcome.DIFFERS
     assert compare(three_quarters, bare("0.66", QuantityKind.SHARE)) == Outcome.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("text", "fraction"),
+    [
+        ("un sur cent", True), ("deux centièmes", True), ("one in a hundred", True), ("un quart", True),
+        ("vingt pour cent", False), ("25 por ciento", False), ("25 Prozent", False), ("3 ‰", False), ("25pc", False),
+    ],
+)  # fmt: skip
+def test_a_percentage_is_told_from_a_fraction_by_the_words_of_its_language(text: str, *, fraction: bool) -> None:
+    share = replace(bare("0.75", QuantityKind.SHARE), text=text)
+    agrees = compare(share, bare("0.74", QuantityKind.SHARE)) == Outcome.AGREES
+    assert agrees == fraction
 
 
 def test_a_bound_lacks_one_end_and_its_figure_is_the_other() -> None:

@@ -1,11 +1,16 @@
 """The readers of numbers and dates on texts made to break them; tests.bench.adversarial reads many more and longer ones."""
 
 import random
+import time
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimcheck.text.sense import sense_of
+from claimcheck.text.terms import concepts, find_places
 from tests.bench.adversarial import MOST_GROWTH, broken, growths
 from tests.cases.adversarial import LANGUAGES, REPEATED, nested, problem_of, random_text, repeated, seconds_to_read
 
@@ -37,6 +42,20 @@ def test_time_grows_with_the_text_and_no_faster(language: str) -> None:
     bad = [one.name for one in growths(LENGTH, language) if one.is_bad]
     again = growths(LENGTH, language, bad)  # a busy machine is slow once
     assert not [str(one) for one in again if one.is_bad]
+
+
+NAMES = "Ministers of Spain met French workers, "
+
+
+@pytest.mark.parametrize("read", [find_places, partial(concepts, counted=True), partial(sense_of, language="en")])
+def test_words_of_sense_are_found_in_a_time_that_grows_with_the_text(read: Callable[[str], object]) -> None:
+    def seconds(times: int) -> float:
+        began = time.perf_counter()
+        read(NAMES * times)
+        return time.perf_counter() - began
+
+    least = min(seconds(4000) / seconds(500) for _ in range(3))  # a busy machine is slow once
+    assert least < 8 * MOST_GROWTH  # eight times the text
 
 
 def test_a_time_that_grows_with_the_square_of_the_text_is_seen() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.records import Quantity, QuantityKind
-from claimcheck.text.before import tokens_before, tokens_of
+from claimcheck.text.before import REACH, tokens_before, tokens_of
 from claimcheck.text.bounds import bound_before, interval, middle
 from claimcheck.text.quantities import read_quantities
 from claimcheck.text.tolerance import BOUNDS, negated
@@ -52,7 +52,7 @@ def test_the_figure_as_written_can_be_told_from_its_interval(name: str, value: D
 
 
 def test_a_double_denial_says_the_same() -> None:
-    assert {negated(negated(name)) for name in ("over", "least", "under", "most")} == {"over", "least", "under", "most"}
+    assert all(negated(negated(name)) == name for name in ("over", "least", "under", "most"))
     assert negated("about") == ""
 
 
@@ -70,5 +70,5 @@ def test_the_span_holds_the_bound_as_written(text: str, language: str, span: str
 
 
 def test_a_phrase_cut_by_the_window_is_no_bound() -> None:
-    text = "x" * 200 + "about 5"
+    text = "x" * 200 + "about" + " " * (REACH - len("about")) + "5"
     assert not read_quantities(text, "en")[0].approximate

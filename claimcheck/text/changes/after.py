@@ -11,6 +11,7 @@ from claimcheck.text.words import words_for
 
 __all__ = ["change_after", "counted_change", "is_part_of"]
 
+_REACH = 60  # characters between a figure and the noun that it counts
 _ADJECTIVE = r"(?: [^\W\d_]{3,20}[sx])?"  # "emplois industriels supplémentaires"
 
 
@@ -55,7 +56,7 @@ def counted_change(folded: str, quantity: Quantity, language: str) -> Quantity:
     words, patterns, of = words_for(language).changes, _patterns(language), quantity.of
     found, first = patterns.more.match(folded, quantity.end), True
     if found is None and of:
-        place = folded.find(of.casefold(), quantity.end)
+        place = folded.find(of.casefold(), quantity.end, quantity.end + _REACH + len(of))
         found, first = (patterns.more_later.match(folded, place + len(of)) if place >= 0 else None), False
     if found is None:
         return quantity

@@ -9,6 +9,7 @@ from claimcheck.records import Change, Direction, Quantity, QuantityKind
 from claimcheck.text.before import tokens_before
 from claimcheck.text.bounds import middle
 from claimcheck.text.changes.verbs import alternatives, is_denied
+from claimcheck.text.covered import Covered
 from claimcheck.text.unit_names import LENGTHS
 from claimcheck.text.words import words_for
 
@@ -93,21 +94,18 @@ def _in_a_row(text: str, folded: str, first: Quantity, second: Quantity, languag
 def bare_changes(text: str, folded: str, found: Sequence[Quantity], language: str) -> Iterator[Quantity]:
     """Give a change of no figures for each word that says one where no figure near it does: "unemployment declined"."""
     words = words_for(language).changes
-    taken = [(q.start - _CONTEXT, q.end + _CONTEXT) for q in found if q.change is not None]
+    taken = Covered((q.start - _CONTEXT, q.end + _CONTEXT) for q in found if q.change is not None)
+    lengths = Covered((q.start, q.start + 1) for q in found if q.unit in LENGTHS and q.change is None)
     for match in _patterns(language).alone.finditer(folded):
-        if any(start < match.end() and match.start() < end for start, end in taken):
-            continue
-        if _is_through_space(match.end(), found) or _is_denied_at(folded, match.end(), language):
+        end = match.end()
+        # a length, which is no change, right after the word: "a chuté de 15 mètres"
+        through_space = lengths.meets(end, end + _LINK + 1)
+        if taken.meets(match.start(), end) or through_space or _is_denied_at(folded, end, language):
             continue
         yield Quantity(
             start=match.start(), end=match.end(), text=text[match.start() : match.end()], low=None, high=None,
             kind=QuantityKind.CHANGE, change=Change(direction=Direction(words.alone[match.group()])),
         )  # fmt: skip
-
-
-def _is_through_space(end: int, found: Sequence[Quantity]) -> bool:
-    """Tell "a chuté de 15 mètres": a length, which is no change, stands right after the word."""
-    return any(q.unit in LENGTHS and q.change is None and 0 <= q.start - end <= _LINK for q in found)
 
 
 def _is_denied_at(folded: str, end: int, language: str) -> bool:

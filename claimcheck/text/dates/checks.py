@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from claimcheck.text.ages import is_owned
 from claimcheck.text.dates.captured import Captured
 from claimcheck.text.dates.looks import LISTED, OPENERS, Look
 from claimcheck.text.dates.months import is_day_first, is_month
@@ -10,7 +11,6 @@ from claimcheck.text.words import Words
 
 __all__ = ["is_meant"]
 
-_UNIT_AFTER = re.compile(r" ?[%€$£°]|[.,:][0-9]")
 _MONEY_BEFORE = re.compile(r"[@#$€£] ?$")
 _CLAUSE_END = re.compile(r"[.;:!?] ")
 _FIGURE_BEFORE = re.compile(r"[0-9%](?: [a-z]+)? $")
@@ -47,7 +47,7 @@ def _is_part(look: Look) -> bool:
 def _year(look: Look) -> bool:
     """Tell a year from a count, a price and a number in a name."""
     year, words, word = look.found.number("y", "year") or 0, look.words, look.following
-    if _UNIT_AFTER.match(look.folded, look.end) or look.is_glued:
+    if look.is_measured or look.is_glued:
         return False
     if look.found.has("p"):
         return True
@@ -142,9 +142,7 @@ def _is_a_weekday(look: Look) -> bool:
 
 def _decade(look: Look) -> bool:
     """Tell "the 80s", "’80s" and "80s music" from temperatures ("80s across the plains") and ages ("her early 20s")."""
-    if re.search(
-        rf"(?<!\w)(?:{'|'.join(look.words.dates.owners) or '(?!)'})(?: [a-z]+)?[ -]$", look.folded[: look.start]
-    ):
+    if is_owned(look.folded, look.start, look.words):
         return False
     if not look.found.plays("c", "short_year") or look.found.has("p") or look.follows_a("decade"):
         return True

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from claimcheck.text.before import word_after
 from claimcheck.text.dates.captured import Captured
 from claimcheck.text.dates.tokens import Entry
 from claimcheck.text.terms import is_counted_noun
@@ -12,7 +13,6 @@ __all__ = ["LISTED", "OPENERS", "Look"]
 
 OPENERS = ("opener", "by", "until", "since", "before", "after", "between", "from", "part", "this", "last", "next", "on")
 LISTED = ("dash", "to", "until", "and", "comma")
-_FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _UNIT_AFTER = re.compile(r" ?[%€$£°]|[.,:][0-9]")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)['.°]? ?$")
 
@@ -81,8 +81,7 @@ class Look:
     @property
     def following(self) -> str:
         """The word after the form, if only a space stands between."""
-        found = _FOLLOWING.match(self.folded, self.end)
-        return found.group(1) if found else ""
+        return word_after(self.folded, self.end)
 
     @property
     def counts_something(self) -> bool:
@@ -92,7 +91,12 @@ class Look:
     @property
     def is_scaled(self) -> bool:
         """Tell "2 million" and "50 %"."""
-        return _UNIT_AFTER.match(self.folded, self.end) is not None or self.following in self.words.numbers.scales
+        return self.is_measured or self.following in self.words.numbers.scales
+
+    @property
+    def is_measured(self) -> bool:
+        """Tell "50 %" and the 50 of "50.5"."""
+        return _UNIT_AFTER.match(self.folded, self.end) is not None
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word may be a plural."""

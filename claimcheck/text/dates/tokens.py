@@ -81,8 +81,6 @@ def lexicon_for(language: str) -> Lexicon:
     for role, table in _tables(words).items():
         for written, value in table.items():
             gathered.setdefault(_key(written), {})[role] = value
-    for month in words.dates.doubtful_months:
-        gathered[(month,)]["doubtful"] = True
     for entry in gathered.values():
         rank = entry.get("rank")
         if isinstance(rank, int) and rank >= _LATE_RANK:

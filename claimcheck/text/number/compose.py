@@ -9,9 +9,9 @@ from claimcheck.text.number.numeral import MOST_DIGITS
 from claimcheck.text.number.tokens import Link, Token
 from claimcheck.text.words.form import Numbers
 
-__all__ = ["MOST_TOKENS", "Composed", "compose", "ranked", "with_decimals"]
+__all__ = ["Composed", "compose", "ranked", "with_decimals"]
 
-MOST_TOKENS = 24  # the longest numbers of the news have half as many words
+_MOST_TOKENS = 24  # the longest numbers of the news have half as many words
 _TEN = 10
 _SCORE = 20
 _FOUR = 4
@@ -49,7 +49,7 @@ class Composed:
 def compose(tokens: Sequence[Token], first: int, numbers: Numbers) -> Composed:
     """Put together the number that begins at a token, as far as the words make one; with none, ``end`` is ``first``."""
     state, at = Composed(end=first), first
-    while at < len(tokens) and at - first < MOST_TOKENS:
+    while at < len(tokens) and at - first < _MOST_TOKENS:
         token = tokens[at]
         if at > first and token.link == Link.NONE:
             break
@@ -185,13 +185,13 @@ def _joins(tokens: Sequence[Token], first: int, at: int, state: Composed, number
 def _is_between(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Tell whether the only joiner of a run is that of "between a and b"."""
     opened = first > 0 and tokens[first - 1].role == Role.BETWEEN and tokens[first].link == Link.SPACE
-    return opened and not any(token.role == Role.JOINER for token in tokens[at + 1 : at + MOST_TOKENS])
+    return opened and not any(token.role == Role.JOINER for token in tokens[at + 1 : at + _MOST_TOKENS])
 
 
 def _next_scale(tokens: Sequence[Token], at: int) -> Decimal:
     """Give the greatest scale of the number at a token, up to the next joiner, or one."""
     greatest = Decimal(1)
-    for place in range(at, min(len(tokens), at + MOST_TOKENS)):
+    for place in range(at, min(len(tokens), at + _MOST_TOKENS)):
         token = tokens[place]
         if token.role not in (Role.CARDINAL, Role.SCALE, Role.FIGURE) or (place > at and token.link == Link.NONE):
             break
@@ -212,7 +212,7 @@ def with_decimals(tokens: Sequence[Token], state: Composed, numbers: Numbers) ->
             break
         digits, at = digits + str(tokens[at].value), at + 1
     if not digits.strip("0") and at < len(tokens) and tokens[at].link != Link.NONE and tokens[at].role == Role.CARDINAL:
-        rest = compose(tokens[: at + MOST_TOKENS], at, replace(numbers, points=frozenset()))
+        rest = compose(tokens[: at + _MOST_TOKENS], at, replace(numbers, points=frozenset()))
         if rest.end > at and rest.scale is None:
             digits, at = f"{digits}{rest.value}", rest.end
     if not digits:

@@ -77,7 +77,6 @@ def _is_weak(context: Context, token: Token) -> bool:
         return not context.is_before_a_unit(token.end)
     following = context.patterns.next_word.match(context.folded, token.end)
     word = following.group(1) if following else ""
-    before = context.before(token.start)
     hyphen = context.folded[token.end : token.end + 1] == "-"
     if token.text in numbers.plural_only:
         return (
@@ -87,10 +86,8 @@ def _is_weak(context: Context, token: Token) -> bool:
         return False
     if token.text in numbers.pronouns:
         said = context.patterns.pronoun_before.match(context.folded, token.end) is not None
-        return not word or hyphen or said or before in numbers.pronoun_after
-    if token.text in numbers.never_alone:
-        return before not in numbers.alone_after and not context.is_one(token.start, token.end)
-    return False
+        return not word or hyphen or said or context.before(token.start) in numbers.pronoun_after
+    return token.text in numbers.never_alone and not context.is_one(token.start, token.end)
 
 
 def _rounded(context: Context, first: int, number: Composed) -> Phrase | None:

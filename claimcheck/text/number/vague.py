@@ -12,10 +12,10 @@ from claimcheck.text.number.tokens import Link, Token
 from claimcheck.text.terms import is_counted_noun
 from claimcheck.text.words import words_for
 
-__all__ = ["PLURAL", "read_collective", "read_opened"]
+__all__ = ["read_collective", "read_opened"]
 
 # A plural says at least two of its scale, and fewer than ten, as ten of them have a word of their own.
-PLURAL = (2, 10)
+_PLURAL = (2, 10)
 _LOOK_BACK = 12
 _CLAUSE = 90  # characters on either side of a word that may still belong to its clause
 _CLAUSE_END = re.compile(r"[.;:!?]")
@@ -126,7 +126,7 @@ def read_collective(
     if count is not None or (token.role == Role.COLLECTIVE and not token.plural):
         value = plain(size if count is None else size * count)
         return Phrase(Numeral(start=start, end=end, value=value, collective=True), after)
-    low, high = (plain(times * size) for times in PLURAL)
+    low, high = (plain(times * size) for times in _PLURAL)
     return Phrase(Numeral(start=start, end=end, value=low, low=low, high=high), after)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-__all__ = ["named", "nations", "prefixed"]
+__all__ = ["named", "nations", "prefixed", "verbs"]
 
 
 def named(lines: str) -> dict[str, str]:
@@ -45,3 +45,12 @@ def nations(patterns: Iterable[str], lines: str) -> dict[str, str]:
     {'dollars canadien': 'CAD', 'dollars canadiens': 'CAD'}
     """
     return {pattern.format(word): code for pattern in patterns for word, code in named(lines).items()}
+
+
+def verbs(stems: str, endings: str) -> tuple[str, ...]:
+    """Give the pattern of each stem with its endings.
+
+    >>> verbs("ris surg", "(?:e|es|ing)")
+    ('ris(?:e|es|ing)', 'surg(?:e|es|ing)')
+    """
+    return tuple(f"{stem}{endings}" for stem in stems.split())

@@ -187,4 +187,60 @@ black|noir black
 white|blanc white
 red|rouge red$
 green|vert$ verte green
+wall|mur$ murs$ muraille wall$ walls$
+tower|tour$ tours$ tower
+square|place$ square$
+palace|palais palace
+castle|château castle
+gate|porte$ portes$ gate$ gates$
+garden|jardin garden
+park|parc$ parcs$ park$ parks$
+dam|barrage dam$ dams$
+canal|canal canaux
+mine|mine$ mines$ minier
+well|puits well$ wells$
+warhead|ogive warhead
+submarine|sous marin submarine
+base|base$ bases$
+pilot|pilote pilot
+sailor|marin$ marins$ sailor
+miner|mineur miner$ miners$
+minor|mineur minor$ minors$
+fisherman|pêcheur fisherm
+engineer|ingénieur engineer
+owner|propriétaire owner homeowner
+tenant|locataire tenant renter
+graduate|diplômé graduate
+expel|expuls expel deport
+flee|fui$ fuit$ fuient$ fuir fled$ flee
+return|retourn rentr revenu$ return
+displace|déplac displac
+starve|famine affam starv famine
+hunger|faim famine hunger hungry
+drown|noy drown
+sink|naufrag coulé sank$ sunk$ sink shipwreck
+kidnap|enlev enlèv kidnap abduct
+hostage|otage hostage
+recognize|reconn recogni
+sanction|sanction
+ceasefire|cessez trêve ceasefire truce
+supply|fourni suppl
+provide|fourni provid
+deliver|livr deliver
+donate|donn donat
+order|command order$ ordered orders$
+lease|lou$ loue louer loué lease leasing
+grow|cultiv grow$ grown$
+harvest|récolt moisson harvest crop$ crops$
+catch|pêch captur catch caught
+store|stock stor
+consume|consomm consum
+squander|gaspill wast
+recycle|recycl
+warm|réchauff warm
+melt|fond$ fondu fonte melt
+glacier|glacier
+level|niveau level
+desert|désert desert
+thermometer|thermom temperat températ
 """

@@ -20,7 +20,6 @@ _HALVES = "halb halbe halber halbes halben halbem".split()
 
 NUMBERS = Numbers(
     decimal_mark=",",
-    group_marks=" \u00a0\u2009\u202f.'’",
     short_scales={
         "k": Decimal(10**3),
         "Mio": Decimal(10**6),

@@ -2,7 +2,7 @@
 
 from claimcheck.text.words.de.money import CURRENCIES, MONEY_SCALES, SHARED_CURRENCIES, SUBUNITS
 from claimcheck.text.words.form import Units
-from claimcheck.text.words.form.units import Sense
+from claimcheck.text.words.form.units import UnitSense
 from claimcheck.text.words.lines import named
 
 __all__ = ["UNITS"]
@@ -72,7 +72,7 @@ _MONEY_CLUES = r"[$€£]|dollar|euro|sterling|pence|zahl|preis|kost|invest|gewi
 
 UNITS = Units(
     units=named(_NAMES),
-    senses={"pfund": (Sense(name="GBP", clues=_MONEY_CLUES, scaled=True), Sense(name=""))},
+    senses={"pfund": (UnitSense(name="GBP", clues=_MONEY_CLUES, scaled=True), UnitSense(name=""))},
     # An abbreviated scale has its full stop before the unit: "2,5 Mio. Euro".
     unit_openers=(
         r"(?:(?<=mio)\. ?|(?<=mrd)\. ?|(?<=mia)\. ?|(?<=bio)\. ?|(?<=tsd)\. ?)?"

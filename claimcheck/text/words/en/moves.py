@@ -1,21 +1,18 @@
 """English: the verbs and nouns of change, and what denies them."""
 
+from claimcheck.text.words.lines import verbs
+
 __all__ = ["DENIED_BOUND", "DENIED_CHANGE", "DOWNS", "DOWNS_OF_SHARES", "UPS", "UPS_OF_SHARES"]
 
 _E = r"(?:e|es|ed|ing)\b"
-_S = r"(?:s|ed|ing)?\b"
 _DONE = r"(?:s|ed|ing)\b"  # not the bare form, which is an adjective or a noun: "narrow", "firm"
 _DONE_E = r"(?:es|ed|ing)\b"
 
 
-def _verbs(stems: str, endings: str) -> tuple[str, ...]:
-    return tuple(f"{stem}{endings}" for stem in stems.split())
-
-
 UPS = (
     *"increas climb expand jump soar boost rebound swell escalat skyrocket balloon accelerat widen".split(),
-    *_verbs("ris surg advanc spik hik rais", _E),
-    *_verbs("warm", _DONE),
+    *verbs("ris surg advanc spik hik rais", _E),
+    *verbs("warm", _DONE),
     r"risen\b",
     r"rose\b",
     r"grow(?:s|n|th|ing)?\b",
@@ -31,10 +28,10 @@ UPS = (
 )
 DOWNS = (
     *"decreas drop declin reduc slump plung plummet tumbl dwindl retreat slash weaken depreciat nosediv".split(),
-    *_verbs("narrow contract lower", _DONE),
-    *_verbs("reced", _E),
-    *_verbs("eas", _DONE_E),
-    *_verbs("collaps", _E),
+    *verbs("narrow contract lower", _DONE),
+    *verbs("reced", _E),
+    *verbs("eas", _DONE_E),
+    *verbs("collaps", _E),
     r"fall(?:s|ing|en)?\b",
     r"fell\b",
     r"cut(?:s|ting|back|backs)?\b",
@@ -55,14 +52,14 @@ DOWNS = (
 )
 # Words of much else, which are changes only of a share or of points: "firmed 3 %" beside "a firm of 30".
 UPS_OF_SHARES = (
-    *_verbs("firm strengthen recover regain recoup mount vault leap", _DONE),
-    *_verbs("improv bounc enlarg appreciat", _DONE_E),
+    *verbs("firm strengthen recover regain recoup mount vault leap", _DONE),
+    *verbs("improv bounc enlarg appreciat", _DONE_E),
     r"leapt\b",
     r"higher\b",
 )
 DOWNS_OF_SHARES = (
-    *_verbs("slow tighten soften cool tank crater ebb taper curb", _DONE),
-    *_verbs("par eras moderat shav subsid", _DONE_E),
+    *verbs("slow tighten soften cool tank crater ebb taper curb", _DONE),
+    *verbs("par eras moderat shav subsid", _DONE_E),
     r"slowdown\b",
     r"lower\b",
 )

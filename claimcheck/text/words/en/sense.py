@@ -6,6 +6,14 @@ __all__ = ["SENSE"]
 
 SENSE = Sense(
     part=r"(?:of which|of whom|including|of them|among them|and)",
+    of_them=r"of (?:which|whom|them|these|those)|including|among (?:them|these|those)",
+    out_of=r"(?:of|out of|among)(?: (?:the|its|their|these|a total of|some))*",
+    base_links=r"of|the|these",
+    # the noun of "the number of" ends with its first plural
+    measured=r"number of (?P<of>(?:[\w-]+ ){0,2}?(?:[\w-]+s|people|children|men|women))|(?P<all>population)",
+    planned=r"(?:is|are|was|were) (?:going )?to \w+|(?:pledg|vow)(?:e|es|ed|s|ing)",
+    called_off=r"postpon|cancell?(?:s|ed|ing)?\b|call(?:s|ed) off\b|annul",
+    idioms=r"home to",
     qualifies=r"(?:from|in|across|of|at|on|spread over)",
     neutral=(
         r"remain(?:s|ed)?|stay(?:s|ed)?|deployed|deploys|stationed|presen(?:t|ce)|serv(?:e|es|ed|ing)|still|currently|total|"

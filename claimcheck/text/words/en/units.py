@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from claimcheck.text.words.en.money import CURRENCIES, DOLLAR_PLACES, SHARED_CURRENCIES, SUBUNITS
 from claimcheck.text.words.form import Units
-from claimcheck.text.words.form.units import Sense
+from claimcheck.text.words.form.units import UnitSense
 from claimcheck.text.words.lines import named, prefixed
 
 __all__ = ["UNITS"]
@@ -127,16 +127,16 @@ UNITS = Units(
     units={**prefixed(_PREFIXES, _METRIC), **named(_NAMES)},
     symbols={"in": "inch", "ft": "foot", "yd": "yard", "lb": "pound", "oz": "ounce", "mi": "mile"},
     senses={
-        "pounds": (Sense(name="GBP", clues=_MONEY_CLUES, scaled=True), Sense(name="pound")),
-        "pound": (Sense(name="GBP", clues=_MONEY_CLUES, scaled=True), Sense(name="pound")),
-        "stone": (Sense(name="stone", clues=_WEIGHT_CLUES), Sense(name="")),
-        "won": (Sense(name="KRW", clues=r"korea|seoul|samsung|hyundai", scaled=True), Sense(name="")),
-        "marks": (Sense(name="DEM", clues=_MARK_CLUES, scaled=True), Sense(name="")),
-        "pints": (Sense(name="pint", clues=r"\bof\b|beer|milk|blood|cream|lager"), Sense(name="")),
-        "bar": (Sense(name="bar", clues=r"pressure|boost|turbo"), Sense(name="")),
+        "pounds": (UnitSense(name="GBP", clues=_MONEY_CLUES, scaled=True), UnitSense(name="pound")),
+        "pound": (UnitSense(name="GBP", clues=_MONEY_CLUES, scaled=True), UnitSense(name="pound")),
+        "stone": (UnitSense(name="stone", clues=_WEIGHT_CLUES), UnitSense(name="")),
+        "won": (UnitSense(name="KRW", clues=r"korea|seoul|samsung|hyundai", scaled=True), UnitSense(name="")),
+        "marks": (UnitSense(name="DEM", clues=_MARK_CLUES, scaled=True), UnitSense(name="")),
+        "pints": (UnitSense(name="pint", clues=r"\bof\b|beer|milk|blood|cream|lager"), UnitSense(name="")),
+        "bar": (UnitSense(name="bar", clues=r"pressure|boost|turbo"), UnitSense(name="")),
         "quarters": (
-            Sense(name="quarter", clues=r"profit|growth|consecutive|sales|gdp|econom|earnings|loss"),
-            Sense(name=""),
+            UnitSense(name="quarter", clues=r"profit|growth|consecutive|sales|gdp|econom|earnings|loss"),
+            UnitSense(name=""),
         ),
     },
     unit_openers=(

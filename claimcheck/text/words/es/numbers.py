@@ -33,7 +33,6 @@ _TENTHS = {"décimo": 10, "centésimo": 100, "milésimo": 1000, "millonésimo": 
 
 NUMBERS = Numbers(
     decimal_mark=",",
-    group_marks=" \u00a0\u2009\u202f.'’",
     short_scales={"M": Decimal(10**6), "MM": Decimal(10**6), "mill": Decimal(10**6), "k": Decimal(1000)},
     ordinal_marks=r"(?:\.?[ºª](?! ?[cf](?!\w))|er|r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa])",
     cardinals={

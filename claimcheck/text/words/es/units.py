@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from claimcheck.text.words.es.money import CURRENCIES, MONEY_SCALES, SHARED_CURRENCIES, SUBUNITS
 from claimcheck.text.words.form import Units
-from claimcheck.text.words.form.units import Sense
+from claimcheck.text.words.form.units import UnitSense
 from claimcheck.text.words.lines import named
 
 __all__ = ["UNITS"]
@@ -79,7 +79,8 @@ _MONEY_CLUES = (
 UNITS = Units(
     units=named(_NAMES),
     senses={
-        word: (Sense(name="GBP", clues=_MONEY_CLUES, scaled=True), Sense(name="pound")) for word in ("libra", "libras")
+        word: (UnitSense(name="GBP", clues=_MONEY_CLUES, scaled=True), UnitSense(name="pound"))
+        for word in ("libra", "libras")
     },
     unit_openers=r"(?:(?<=mill)\. )?(?:de )?(?:(?:otros|otras|últimos|últimas|próximos|próximas|primeros|primeras) )?",
     part_openers=r" (?:de )?",

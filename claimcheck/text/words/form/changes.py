@@ -10,7 +10,9 @@ __all__ = ["Changes"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What says by how much or to what something rose or fell; the verbs themselves are the bounds' ``ups`` and ``downs``.
+    """What says by how much or to what something rose or fell.
+
+    The verbs themselves are the bounds' ``ups`` and ``downs``.
 
     ``change_by`` and ``change_to`` stand between a word of change and its figure, ``change_fillers`` may stand before
     that, as may words that match ``adverbs``, none of ``never_last`` next to the figure ("increasing in 8 counties");
@@ -18,10 +20,10 @@ class Changes:
     ``multiplied`` maps the openings of words such as doubled to up or down.
 
     ``ups_of_shares`` and ``downs_of_shares`` are words of change only beside a share, points or linked money ("prend 3
-    %", "prend 3 trains"), ``takes`` those that have no link ("prêt pris à 3 %"), ``never_direct`` those that always have one ("il
-    est tombé 20 mm"). ``earns`` and ``loses`` are verbs and nouns whose money is no change, except of ``trades`` where
-    one of ``prices`` is near; ``falls`` are verbs of movement, whose length is none except where one of ``levels`` is
-    near; ``part_of`` follows the figure of a part ("lost 19 of its 29 games").
+    %", "prend 3 trains"), ``takes`` those that have no link ("prêt pris à 3 %"), ``never_direct`` those that always
+    have one ("il est tombé 20 mm"). ``earns`` and ``loses`` are verbs and nouns whose money is no change, except of
+    ``trades`` where one of ``prices`` is near; ``falls`` are verbs of movement, whose length is none except where one
+    of ``levels`` is near; ``part_of`` follows the figure of a part ("lost 19 of its 29 games").
 
     ``amounts`` are nouns that may stand between a noun of change and its count or money ("the cut in taxes of $5bn"),
     where no ``indefinite`` article does. ``still`` are verbs that say no change ("growth remained at 3 %"), ``paces``

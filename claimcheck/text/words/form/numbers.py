@@ -11,24 +11,28 @@ __all__ = ["Numbers"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """Figures, number words, fractions and vague counts. Words are single unless said otherwise; patterns are for folded text.
+    """Figures, number words, fractions and vague counts. Words are single unless said otherwise.
 
-    Figures: ``decimal_mark``, ``group_marks`` besides spaces, ``indian_groups`` (1,00,000); ``short_scales`` are the
-    abbreviations right after a figure, in their exact case, ``metre`` the one that is also a unit, no scale before the
-    ``metre_nouns``; ``ordinal_marks`` (a pattern) make a rank of a figure, ``decade_marks`` a name of years.
+    Patterns are matched on folded text.
+
+    Figures: ``decimal_mark``, ``indian_groups`` (1,00,000); ``short_scales`` are the abbreviations right after a
+    figure, in their exact case, ``metre`` the one that is also a unit, no scale before the ``metre_nouns``;
+    ``ordinal_marks`` (a pattern) make a rank of a figure, ``decade_marks`` a name of years.
 
     Number words: ``cardinals`` (to 99, and 100), ``scales``; the words ``never_first`` only follow another one. Up to
     ``most_hundreds`` may stand before hundred; teens follow the ``teen_tens`` (soixante-douze), ``after_ten`` are the
     units after ten (dix-sept), ``score_words`` the twenty of quatre-vingts; ``centuries`` are read with the tens after
-    them (nineteen eighty). ``joiners`` join the values ``joined_after_tens``, and anything smaller to hundreds and scales where
-    ``joined_after_hundreds``, but not the ends of what opens with ``between``. ``points`` are decimal marks in words,
-    ``minus`` words of sign, not after ``not_minus_after``; ``spoken_zeros`` are zeros only before another number.
+    them (nineteen eighty). ``joiners`` join the values ``joined_after_tens``, and anything smaller to hundreds and
+    scales where ``joined_after_hundreds``, but not the ends of what opens with ``between``. ``points`` are decimal
+    marks in words, ``minus`` words of sign, not after ``not_minus_after``; ``spoken_zeros`` are zeros only before
+    another number.
 
     Words that are numbers only in places: ``articles`` before a scale, a hundred or a part; ``never_alone`` words
-    before ``alone_before`` (a pattern), after one of ``alone_after``, beside another number across ``list_links`` (a
-    pattern), coordinated with one, unit by unit, before ``one_before`` or between two patterns of ``one_between`` (casualties, sentences, the base of a
-    rate); ``pronouns`` unless after ``pronoun_after`` or before ``pronoun_before`` (a pattern); ``plural_only`` words before
-    ``plural`` (a pattern); none after ``all_of`` (tous deux) unless a unit follows; of the scales, only the ``exact_alone`` are numbers by themselves.
+    before ``alone_before`` (a pattern), beside another number across ``list_links`` (a pattern), coordinated with one,
+    unit by unit, before ``one_before`` or between two patterns of ``one_between`` (casualties, sentences, the base of a
+    rate); ``pronouns`` unless after ``pronoun_after`` or before ``pronoun_before`` (a pattern); ``plural_only`` words
+    before ``plural`` (a pattern); none after ``all_of`` (tous deux) unless a unit follows; of the scales, only the
+    ``exact_alone`` are numbers by themselves.
 
     Ranks and parts: ``ordinals``, with their ``ordinal_plurals``, no ranks before ``never_ranks`` (prime minister), of
     which the ``rank_or_unit`` are units of time too (after ``unit_after`` without a noun, after
@@ -42,17 +46,17 @@ class Numbers:
     end of a clause.
 
     Vague: ``collectives`` (a dozen) and ``vague_plurals`` (hundreds); ``vague`` maps what stands before them to the
-    least and the most of them (``opened_by_article``: only after an article or count); ``pairs`` maps those of it that count by
-    themselves to the pattern after them. Zero: ``zeros`` maps words to the pattern after them with which they say none;
-    its group ``noun`` must be something counted, or none of the ``abstract`` ones, with ``zero_with`` in its clause;
-    its group ``nouns`` may be anything but those. ``zero_not_after`` are words before which none is an idiom. Multiples: ``multiples`` maps words to their factor, those in
-    ``multiples_before`` only before that pattern, or as a verb after ``verbs_before`` and not before ``verb_nouns`` ("to
-    double output"); ``counts`` are those that else say how often (convicted twice); ``times`` follows a number and ``multiplied`` stands before one, each
-    with a group ``down`` where the factor divides.
+    least and the most of them (``opened_by_article``: only after an article or count); ``pairs`` maps those of it that
+    count by themselves to the pattern after them. Zero: ``zeros`` maps words to the pattern after them with which they
+    say none; its group ``noun`` must be something counted, or none of the ``abstract`` ones, with ``zero_with`` in its
+    clause; its group ``nouns`` may be anything but those. ``zero_not_after`` are words before which none is an idiom.
+    Multiples: ``multiples`` maps words to their factor, those in ``multiples_before`` only before that pattern, or as a
+    verb after ``verbs_before`` and not before ``verb_nouns`` ("to double output"); ``counts`` are those that else say
+    how often (convicted twice); ``times`` follows a number and ``multiplied`` stands before one, each with a group
+    ``down`` where the factor divides.
     """
 
     decimal_mark: str = "."
-    group_marks: str = " \u00a0\u2009\u202f"
     indian_groups: bool = False
     short_scales: Mapping[str, Decimal] = field(default_factory=dict)
     metre: str = ""
@@ -78,7 +82,6 @@ class Numbers:
     articles: frozenset[str] = frozenset()
     never_alone: frozenset[str] = frozenset()
     alone_before: str = NEVER
-    alone_after: frozenset[str] = frozenset()
     one_before: str = NEVER
     one_between: tuple[tuple[str, str], ...] = ()
     list_links: str = NEVER

@@ -6,15 +6,15 @@ from decimal import Decimal
 
 from claimcheck.text.words.form.never import NEVER
 
-__all__ = ["Sense", "Units"]
+__all__ = ["UnitSense", "Units"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sense:
+class UnitSense:
     """One of the things that a word after a number may be: a unit's name, a currency's code, or "" for a thing counted.
 
-    It is meant where ``clues``, a regular expression, is found near the number; ``scaled`` says that a number of
-    millions is clue enough. The last sense of a word needs no clue.
+    It is ``name``, and meant where ``clues``, a regular expression, is found near the number; ``scaled`` says that a
+    number of millions is clue enough. The last sense of a word needs no clue.
     """
 
     name: str
@@ -28,9 +28,9 @@ class Units:
 
     ``units`` maps a unit's words to its name, ``symbols`` what is written so only in this language, capitals kept,
     ``currencies`` the words of money to their codes; ``senses`` are the words that may mean several of these.
-    ``unit_openers`` may stand between a number and its unit, ``vague_openers`` after a round or vague one ("millions of dollars"),
-    ``part_openers`` between a fraction and its unit,
-    ``joiners`` between the parts of one measure ("2 hours and 15 minutes"); ``halves`` follow a unit ("et demie").
+    ``unit_openers`` may stand between a number and its unit, ``vague_openers`` after a round or vague one ("millions of
+    dollars"), ``part_openers`` between a fraction and its unit, ``joiners`` between the parts of one measure ("2 hours
+    and 15 minutes"); ``halves`` follow a unit ("et demie").
 
     ``shared_currencies`` are names of money of several countries, ``subunits`` maps cents and pence to the currency
     that each of the marks near them tells, the last one without a mark; ``money_scales`` stand between a figure and
@@ -38,35 +38,38 @@ class Units:
 
     ``stated_in`` stands before the dollars that a whole text reckons in ("in Canadian dollars").
 
-    ``percent`` and ``permille`` follow a share, ``percent_of`` stands before one ("a percentage of 43"), ``points`` are percentage points where a percentage is near, not where
-    ``restating`` joins the two ("120 points, or 0.4 %"), and in a language of ``small_points`` where they are few and
-    broken ("1,3 point") and no word of ``play`` is near.
-    ``ago_before`` and ``ago_after`` make a date of a stretch of time, ``age_before`` and ``age_after`` tell an age
-    from a stretch of years, ``years_before`` one in years that ``never_years`` does not follow ("elle a dix ans", "dix ans de
-    retard"), never with ``never_ages`` ("années"); ``ages_opener`` before a range of
-    ages ("les 15-24 ans"), ``article`` before a person some words off; ``aged_by_verb`` stands before a bare age ("she was") that ``aged_alone``
-    follows, ``aged_limit`` before one of a group ("people under 65"); ``persons`` are nouns beside which years are an age, ``never_aged``
-    what may not stand between the two ("a worker with a contract of"),
-    ``aged`` stands before an age without its unit, ``aged_links`` between several, ``age_adverbs`` beside one ("20 ans également"). ``temperatures`` tells that a bare C or F
-    is a temperature, ``dimensions`` follows the sign or short word of the inch.
+    ``percent`` and ``permille`` follow a share, ``percent_of`` stands before one ("a percentage of 43"), ``points`` are
+    percentage points where a percentage is near, not where ``restating`` joins the two ("120 points, or 0.4 %"), and in
+    a language of ``small_points`` where they are few and broken ("1,3 point") and no word of ``play`` is near.
+    ``ago_before`` and ``ago_after`` make a date of a stretch of time, ``age_before`` and ``age_after`` tell an age from
+    a stretch of years, ``years_before`` one in years that ``never_years`` does not follow ("elle a dix ans", "dix ans
+    de retard"), never with ``never_ages`` ("années"); ``ages_opener`` before a range of ages ("les 15-24 ans"),
+    ``article`` before a person some words off; ``aged_by_verb`` stands before a bare age ("she was") that
+    ``aged_alone`` follows, ``aged_limit`` before one of a group ("people under 65"); ``persons`` are nouns beside which
+    years are an age, ``never_aged`` what may not stand between the two ("a worker with a contract of"), ``aged`` stands
+    before an age without its unit, ``aged_links`` between several, ``age_adverbs`` beside one ("20 ans également").
+    ``temperatures`` tells that a bare C or F is a temperature, ``dimensions`` follows the sign or short word of the
+    inch.
 
-    ``per`` introduces a rate, ``per_loose`` does next to the figure, ``per_times`` between what is counted and a stretch
-    of time ("500 people a day"), ``per_units`` name what the rate is for, ``per_not`` follows a stretch of time that is no rate after all ("a year later"). ``periodic`` maps adjectives and adverbs to the stretch
-    of time that they make a sum of money or measure a rate of, with ``periodic_links`` before it ("an annual salary of
-    50,000"), or right after it; ``per_opening`` stands before the stretch of time at the head of a sentence ("every
-    day, 60 hectares"), not with one of ``definite`` before the figure; ``often`` are nouns of what a rate is of ("500 mg two times a day"). ``links`` tie a qualifier to the noun counted,
-    ``partitives`` are links that belong to what is counted ("d'entre eux"), ``part_links`` those that may follow a bare
-    figure ("deux des athlètes"); ``determiners`` are skipped before the noun, ``prenominal`` are adjectives before it,
-    ``pronouns`` stand for it, ``never_counted`` are words that end it; ``adjectives`` are the openings and endings of words
-    before a noun in the singular, ``verbs`` those of the words after it, ``predicates`` (dead, injured) are counted by themselves, and said of
-    what is counted before them; ``halved`` follows a fraction in place of a link ("half the country"); ``noun_last`` says that adjectives come before
-    their noun, whose plural is as ``plural`` says; ``counts_plurals`` says that two and more are of a plural,
-    by which a verb is told from what is counted ("à 98 frôle").
+    ``per`` introduces a rate, ``per_loose`` does next to the figure, ``per_times`` between what is counted and a
+    stretch of time ("500 people a day"), ``per_units`` name what the rate is for, ``per_not`` follows a stretch of time
+    that is no rate after all ("a year later"). ``periodic`` maps adjectives and adverbs to the stretch of time that
+    they make a sum of money or measure a rate of, with ``periodic_links`` before it ("an annual salary of 50,000"), or
+    right after it; ``per_opening`` stands before the stretch of time at the head of a sentence ("every day, 60
+    hectares"), not with one of ``definite`` before the figure; ``often`` are nouns of what a rate is of ("500 mg two
+    times a day"). ``links`` tie a qualifier to the noun counted, ``partitives`` are links that belong to what is
+    counted ("d'entre eux"), ``part_links`` those that may follow a bare figure ("deux des athlètes"); ``determiners``
+    are skipped before the noun, ``prenominal`` are adjectives before it, ``pronouns`` stand for it, ``never_counted``
+    are words that end it; ``adjectives`` are the openings and endings of words before a noun in the singular, ``verbs``
+    those of the words after it, ``predicates`` (dead, injured) are counted by themselves, and said of what is counted
+    before them; ``halved`` follows a fraction in place of a link ("half the country"); ``noun_last`` says that
+    adjectives come before their noun, whose plural is as ``plural`` says; ``counts_plurals`` says that two and more are
+    of a plural, by which a verb is told from what is counted ("à 98 frôle").
     """
 
     units: Mapping[str, str] = field(default_factory=dict)
     symbols: Mapping[str, str] = field(default_factory=dict)
-    senses: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
+    senses: Mapping[str, tuple[UnitSense, ...]] = field(default_factory=dict)
     unit_openers: str = NEVER
     vague_openers: str = NEVER
     halved: str = NEVER

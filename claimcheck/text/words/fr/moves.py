@@ -1,5 +1,7 @@
 """French: the verbs and nouns of change, by stem and class of endings, and what denies them."""
 
+from claimcheck.text.words.lines import verbs
+
 __all__ = ["DENIED_BOUND", "DENIED_CHANGE", "DOWNS", "DOWNS_OF_SHARES", "ONLY", "UPS", "UPS_OF_SHARES"]
 
 # The finite forms of the third person, the infinitive and the participles, for each group of verbs.
@@ -10,16 +12,12 @@ _RE = r"(?:d|dent|dre|dra|dront|drait|draient|dait|daient|dant|dit|dirent|du|due
 _PRENDRE = r"(?:d|nent|dre|dra|dront|drait|draient|ait|aient|ant)\b"
 
 
-def _verbs(stems: str, endings: str) -> tuple[str, ...]:
-    return tuple(f"{stem}{endings}" for stem in stems.split())
-
-
 UPS = (
     *"augment hauss progress grimp croî croiss accr renforc relev gagn flamb remont rebond gonfl accélér redress".split(),
     *"renchéri alourdi rehauss revaloris majoration réchauff".split(),
-    *_verbs("envol explos major", _ER),
-    *_verbs("mont", _ER_OR_NOUN),
-    *_verbs("bond", _IR),
+    *verbs("envol explos major", _ER),
+    *verbs("mont", _ER_OR_NOUN),
+    *verbs("bond", _IR),
     r"bonds?\b",
     r"croit\b",
     r"crûe?s?\b",
@@ -28,7 +26,7 @@ UPS = (
 DOWNS = (
     *"baiss diminu recul chut rédui réduc tomb perd perte repli fléchi dégringol abaiss effondr ramen descend".split(),
     *"refroidi retomb décru décro[iî] amput affaibli effrit régress érod érosion rétréci déprécia dépréci minoration cèd".split(),
-    *_verbs("plong contract rabot minor", _ER),
+    *verbs("plong contract rabot minor", _ER),
     r"céd(?:é|er|ait|aient|ant|era|eront)\b",
     r"contractions?\b",
     r"plongeons?\b",
@@ -37,18 +35,18 @@ DOWNS = (
 )
 # Words of much else, which are changes only of a share or of points: "prend 3 %" beside "prend 3 trains".
 UPS_OF_SHARES = (
-    *_verbs("avanc", _ER_OR_NOUN),
-    *_verbs("creus appréci adjug grappill engrang hiss amélior enfl", _ER),
-    *_verbs("pren repren", _PRENDRE),
-    *_verbs("raffermi", r"(?:s|t|e|r|ssent)?\b"),
+    *verbs("avanc", _ER_OR_NOUN),
+    *verbs("creus appréci adjug grappill engrang hiss amélior enfl", _ER),
+    *verbs("pren repren", _PRENDRE),
+    *verbs("raffermi", r"(?:s|t|e|r|ssent)?\b"),
     r"(?:re)?pris\b",
     r"appréciation\b",
     r"crue?s?\b",
 )
 DOWNS_OF_SHARES = (
-    *_verbs("gliss lâch déviss décroch déclin tass rogn érod abandonn atténu écorn sabr émouss", _ER),
-    *_verbs("ralent amoindr", _IR),
-    *_verbs("fon", _RE),
+    *verbs("gliss lâch déviss décroch déclin tass rogn érod abandonn atténu écorn sabr émouss", _ER),
+    *verbs("ralent amoindr", _IR),
+    *verbs("fon", _RE),
 )
 
 _NOT = r"(?:pas|jamais|guère|nullement|aucunement|(?:ne|n') (?:\S+ ){1,3}plus)"

@@ -6,6 +6,17 @@ __all__ = ["SENSE"]
 
 SENSE = Sense(
     part=r"(?:dont|d'entre eux|d'entre elles|y compris|parmi eux|parmi elles|parmi lesquels|et)",
+    of_them=r"dont|d['’]entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci|lesquel\w+)|y compris",
+    out_of=r"(?:sur|parmi)(?: (?:les|ses|leurs|ces|un total de|quelque))*",
+    base_links=r"des|du|de|d|les|la",
+    # an adjective comes after the noun of "le nombre de"
+    measured=r"nombre (?:de |d['’]|des )(?P<of>[\w-]+)|(?P<all>population)",
+    planned=(
+        r"(?:va|vont|allait|allaient) (?:bientôt |encore |également |aussi |donc )?\w+(?:er|ir|re)"
+        r"|s'(?:est|était) engagée?s? à"
+    ),
+    called_off=r"annul|ajourn|reportée?s?\b|repoussée?s?\b",
+    idioms=r"terre d'accueil",
     qualifies=r"(?:de|dans|issus de|venus de|venant de|originaires de|réparties? dans|répartis dans)",
     neutral=(
         r"rest(?:e|ent|ait|aient|és?|ées?)|demeur\w+|compt(?:e|ent|ait|aient|é)|dispos(?:e|ent|ait)|déploy\w+|déploi\w+|"

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claimcheck.text.words.form import Units
-from claimcheck.text.words.form.units import Sense
+from claimcheck.text.words.form.units import UnitSense
 from claimcheck.text.words.fr.ages import (
     AGE_ADVERBS,
     AGE_AFTER,
@@ -128,29 +128,32 @@ UNITS = Units(
     },
     senses={
         "livres": (
-            Sense(name="GBP", clues=_MONEY_CLUES, scaled=True),
-            Sense(name="pound", clues=_WEIGHT_CLUES),
-            Sense(name=""),
+            UnitSense(name="GBP", clues=_MONEY_CLUES, scaled=True),
+            UnitSense(name="pound", clues=_WEIGHT_CLUES),
+            UnitSense(name=""),
         ),
         "livre": (
-            Sense(name="GBP", clues=_MONEY_CLUES, scaled=True),
-            Sense(name="pound", clues=_WEIGHT_CLUES),
-            Sense(name=""),
+            UnitSense(name="GBP", clues=_MONEY_CLUES, scaled=True),
+            UnitSense(name="pound", clues=_WEIGHT_CLUES),
+            UnitSense(name=""),
         ),
         "chevaux": (
-            Sense(name="metric_horsepower", clues=r"moteur|puissan|voiture|turbo|v[68]\b|fisca"),
-            Sense(name=""),
+            UnitSense(name="metric_horsepower", clues=r"moteur|puissan|voiture|turbo|v[68]\b|fisca"),
+            UnitSense(name=""),
         ),
-        "marks": (Sense(name="DEM", clues=r"allemagne|allemand|bundesbank|dollar|franc", scaled=True), Sense(name="")),
+        "marks": (
+            UnitSense(name="DEM", clues=r"allemagne|allemand|bundesbank|dollar|franc", scaled=True),
+            UnitSense(name=""),
+        ),
         "couronnes": (
-            Sense(name="CZK", clues=r"tchèque|prague"),
-            Sense(name="NOK", clues=r"norv|oslo"),
-            Sense(name="DKK", clues=r"danemark|danois|copenhague"),
-            Sense(name="SEK", clues=r"su[èé]d|stockholm|ikea", scaled=True),
-            Sense(name=""),
+            UnitSense(name="CZK", clues=r"tchèque|prague"),
+            UnitSense(name="NOK", clues=r"norv|oslo"),
+            UnitSense(name="DKK", clues=r"danemark|danois|copenhague"),
+            UnitSense(name="SEK", clues=r"su[èé]d|stockholm|ikea", scaled=True),
+            UnitSense(name=""),
         ),
-        "bars": (Sense(name="bar", clues=r"pression"), Sense(name="")),
-        "tours": (Sense(name="revolution_per_minute", clues=r"régime|moteur tourn"), Sense(name="")),
+        "bars": (UnitSense(name="bar", clues=r"pression"), UnitSense(name="")),
+        "tours": (UnitSense(name="revolution_per_minute", clues=r"régime|moteur tourn"), UnitSense(name="")),
     },
     unit_openers=(
         r"(?:de |d')?(?:(?:prochaine?s?|derni[eè]re?s?|autres|premi[eè]re?s?|longue?s?|bonn?e?s|petite?s|grande?s|"

@@ -18,7 +18,6 @@ _COLLECTIVES = {
 
 NUMBERS = Numbers(
     decimal_mark=",",
-    group_marks=" \u00a0\u2009\u202f.'’",
     short_scales={"k": Decimal(1000), "mln": Decimal(10**6), "mld": Decimal(10**9), "mila": Decimal(1000)},
     ordinal_marks=r"(?:[º°](?! ?[cf](?!\w))|ª|esim[oaie]|m[oa])",
     cardinals=CARDINALS,

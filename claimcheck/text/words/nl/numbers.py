@@ -18,7 +18,6 @@ _COLLECTIVES = {
 
 NUMBERS = Numbers(
     decimal_mark=",",
-    group_marks=" \u00a0\u2009\u202f.'’",
     short_scales={"k": Decimal(1000), "mln": Decimal(10**6), "mld": Decimal(10**9), "mrd": Decimal(10**9)},
     ordinal_marks=r"(?:e|de|ste)",
     cardinals=CARDINALS,

@@ -1,7 +1,7 @@
 """Dutch: percent, currencies and rates, the units of the news, and what is counted."""
 
 from claimcheck.text.words.form import Units
-from claimcheck.text.words.form.units import Sense
+from claimcheck.text.words.form.units import UnitSense
 from claimcheck.text.words.lines import named
 from claimcheck.text.words.nl.money import CURRENCIES, MONEY_SCALES, SHARED_CURRENCIES, SUBUNITS
 
@@ -77,7 +77,8 @@ _MONEY_CLUES = (
 UNITS = Units(
     units=named(_NAMES),
     senses={
-        word: (Sense(name="GBP", clues=_MONEY_CLUES, scaled=True), Sense(name="pound")) for word in ("pond", "ponden")
+        word: (UnitSense(name="GBP", clues=_MONEY_CLUES, scaled=True), UnitSense(name="pound"))
+        for word in ("pond", "ponden")
     },
     # An abbreviated scale has its full stop before the unit: "2,5 mln. euro".
     unit_openers=(

@@ -39,7 +39,6 @@ _MALE_RANKS = {
 
 NUMBERS = Numbers(
     decimal_mark=",",
-    group_marks=" \u00a0\u2009\u202f.'’",
     short_scales={
         "mi": Decimal(10**6),
         "bi": Decimal(10**9),

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claimcheck.text.words.form import Units
-from claimcheck.text.words.form.units import Sense
+from claimcheck.text.words.form.units import UnitSense
 from claimcheck.text.words.lines import named
 from claimcheck.text.words.pt.money import CURRENCIES, MONEY_SCALES, SHARED_CURRENCIES, SUBUNITS
 
@@ -76,7 +76,8 @@ _MONEY_CLUES = (
 UNITS = Units(
     units=named(_NAMES),
     senses={
-        word: (Sense(name="GBP", clues=_MONEY_CLUES, scaled=True), Sense(name="pound")) for word in ("libra", "libras")
+        word: (UnitSense(name="GBP", clues=_MONEY_CLUES, scaled=True), UnitSense(name="pound"))
+        for word in ("libra", "libras")
     },
     unit_openers=r"(?:de )?(?:(?:outros|outras|últimos|últimas|próximos|próximas|primeiros|primeiras) )?",
     part_openers=r" (?:de )?",

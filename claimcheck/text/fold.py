@@ -1,8 +1,9 @@
 """A copy of a text to search in: lower case, straight apostrophes, plain spaces, and every offset kept."""
 
-__all__ = ["fold", "strip_accents"]
-
 import unicodedata
+from functools import lru_cache
+
+__all__ = ["fold", "is_in_capitals", "strip_accents", "written_length"]
 
 _SAME_LENGTH = str.maketrans(
     {
@@ -36,3 +37,15 @@ def strip_accents(text: str) -> str:
     """
     decomposed = unicodedata.normalize("NFD", text)
     return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+@lru_cache(maxsize=4)
+def is_in_capitals(text: str) -> bool:
+    """Tell whether a whole text is in capitals, where they say nothing; asked for each word, it is read once."""
+    return text.isupper()
+
+
+@lru_cache(maxsize=4)
+def written_length(text: str) -> int:
+    """Give the length of a text without the white space around it; asked for each figure, it is read once."""
+    return len(text.strip())

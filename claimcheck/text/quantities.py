@@ -13,7 +13,7 @@ from claimcheck.text.before import Before, tokens_before
 from claimcheck.text.bounds import Interval, bound_after, bound_before, interval, is_passed
 from claimcheck.text.changes import bare_changes, carry_on, change_after, change_before, counted_change, join_changes
 from claimcheck.text.counted import read_counted, read_counted_in
-from claimcheck.text.fold import fold
+from claimcheck.text.fold import fold, is_in_capitals
 from claimcheck.text.not_quantities import Other, code_at, goes_on, is_a_year, other_than_a_quantity
 from claimcheck.text.numerals import Numeral, find_numerals, plain
 from claimcheck.text.periodic import periodic
@@ -158,7 +158,7 @@ class _Reader:
         """Give the end of the bound after a figure and its name; one word with a capital is a name's: "the 737 MAX"."""
         stop, found = bound_after(self.folded, end, name, self.language)
         word = self.text[end:stop].strip()
-        return (end, name) if word.isalpha() and word[0].isupper() and not self.text.isupper() else (stop, found)
+        return (end, name) if word.isalpha() and word[0].isupper() and not is_in_capitals(self.text) else (stop, found)
 
     def _changed(self, read: Quantity, before: Before, taken: int) -> Quantity:
         """Give the figure with the change that the words around it say."""

@@ -40,7 +40,7 @@ REPEATED = {
     "1er": "1er ", "mai": "mai ", "May": "May ", "1 mai": "1 mai ", "May 1": "May 1, ", "lundi": "lundi ", "last": "last ",
     "year": "2021 ", "year hyphen": "2021-", "date slash": "01/02/", "date point": "01.02.", "since": "since ", "depuis": "depuis 2021 ",
     "du au": "du 1 au ", "from May": "from May ", "janvier-": "janvier-", "fin": "fin ", "il y a": "il y a ", "ago": "1 year ago ",
-    "quarter": "Q1 ", "century": "XXe siècle ", "roman": "XVI", "years": "the 1990s ", "her years": "in her 20s, the 80s ", "by": "by ", "d'ici": "d'ici ",
+    "quarter": "Q1 ", "century": "XXe siècle ", "roman": "XVI", "years": "the 1990s ", "capitals": "TODAY ", "a show": "SATURDAY NIGHT ", "her years": "in her 20s, the 80s ", "by": "by ", "d'ici": "d'ici ",
     "weekday and figure": "lundi 3, ", "day and": "un jour et ", "end of": "de la fin de ", "one and": "1 et ",
     "le": "le ", "the": "the ", "of": "of ", "d'": "d'", "hyphen": "a-", "accent": "e\u0301", "lone accent": "\u0301",
     "joiner": "\u200d", "emoji": "🙂", "flag": "🇫🇷", "keycap": "1\ufe0f\u20e3", "Arabic figure": "١", "Devanagari figure": "१",

@@ -7,6 +7,7 @@ from claimcheck.text.ages import is_owned
 from claimcheck.text.dates.captured import Captured
 from claimcheck.text.dates.looks import LISTED, OPENERS, Look
 from claimcheck.text.dates.months import is_day_first, is_month
+from claimcheck.text.fold import is_in_capitals, written_length
 from claimcheck.text.words import Words
 
 __all__ = ["is_meant"]
@@ -16,6 +17,7 @@ _CLAUSE_END = re.compile(r"[.;:!?] ")
 _FIGURE_BEFORE = re.compile(r"[0-9%](?: [a-z]+)? $")
 _NEAR_YEARS = range(1900, 2100)
 _HUNDRED = 100
+_HEADLINE = 60  # characters after a weekday: all in capitals they are a headline, and the next word need be no name
 _FRACTIONS = frozenset({2, 3, 4, 5, 8, 10})
 _YEAR_OPENERS = ("in", "since", "until", "before", "after", "part", "this", "between")
 _TIMES = ("on", "by", "until", "since", "before", "after", "in")
@@ -88,7 +90,7 @@ def _figures(look: Look) -> bool:
             or look.is_joined_to("month_day")
         )
     listed = any(role in before for role in LISTED) or look.is_joined_to("month_day") or look.is_joined_to("date")
-    alone = look.end - look.start == len(look.text.strip())
+    alone = look.end - look.start == written_length(look.text)
     return found.has("w") or bool(value[3]) or alone or look.is_opened or "the" in before or listed
 
 
@@ -125,7 +127,7 @@ def _from_here(look: Look) -> bool:
 def _is_a_day(look: Look) -> bool:
     """Tell "this morning" and "today" from "This Morning", the name of a show, and TODAY, that of a paper."""
     written = look.text[look.start : look.end]
-    if written.isupper() and not look.text.isupper():
+    if written.isupper() and not is_in_capitals(look.text):
         return False
     return not look.words.dates.month_capital or not any(word[:1].isupper() for word in written.split()[1:])
 
@@ -135,8 +137,8 @@ def _is_a_weekday(look: Look) -> bool:
     word, dates = look.following, look.words.dates
     if look.before in dates.weekday_titles:
         return False
-    if word in look.words.dates.shows and look.text[look.end + 1].isupper() and not look.text[look.start :].isupper():
-        return False
+    if word in dates.shows and look.text[look.end + 1].isupper():
+        return look.text[look.start : look.end + _HEADLINE].isupper()
     return word not in look.words.dates.weekday_names
 
 

@@ -15,6 +15,7 @@ from fpdf import FPDF
 from pypdf import PdfReader, PdfWriter
 
 from claimcheck import Desk
+from tests.closed import as_another_user
 from tests.conftest import ARTICLES, ROOT, Shell, copy_sample
 
 NOBODY = 65534
@@ -135,7 +136,7 @@ def run_as_nobody(folder: Path, claim: str, *arguments: str) -> "subprocess.Comp
     )
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
+@as_another_user
 def test_a_read_only_desk_can_be_read_and_says_so_when_written(shell: Shell) -> None:
     # pytest's own folders are closed to others, so the desk stands in one that they can enter
     with tempfile.TemporaryDirectory() as name:

@@ -11,6 +11,7 @@ import pytest
 
 from claimcheck.errors import IndexMismatch, StoreError
 from claimcheck.retrieve import Index, generations, index_status, update_index
+from tests.closed import as_another_user
 from tests.retrieve.hashing import INFO, HashingEncoder, many
 from tests.retrieve.updating import counts, found, update
 
@@ -162,7 +163,7 @@ def test_a_full_disk_while_the_index_is_written_keeps_the_old_one(tmp_path: Path
     assert counts(tmp_path, many(1000)) == (1000, 0, 1000, 0)
 
 
-@pytest.mark.skipif(os.name == "nt" or os.getuid() != 0, reason="only root can become another user")
+@as_another_user
 def test_a_read_only_desk_is_one_line_and_can_still_be_searched(tmp_path: Path) -> None:
     folder = tmp_path / "desk"
     update(folder, many(20))

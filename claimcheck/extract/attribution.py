@@ -28,7 +28,7 @@ def attribute_quote(
     """
     first, last = max(paragraph[0], quote.start - _WINDOW), min(paragraph[1], quote.end + _WINDOW)
     outside = [(first, quote.start), (quote.end, last)]
-    cues = [match for start, end in outside for match in words.cue.finditer(folded, start, end)]
+    cues = [match for start, end in outside for match in words.saying.cue.finditer(folded, start, end)]
     cue = min(cues, key=lambda match: _distance(match.span(), quote), default=None)
     if cue is not None and _distance(cue.span(), quote) <= _FAR:
         return _found(text, cue.span(), outside, AttributionKind.DIRECT, words)
@@ -47,7 +47,7 @@ def _found(
 ) -> Attribution | None:
     start, end = next(part for part in outside if part[0] <= cue[0] <= part[1])
     name = min(_names(text, start, end, words), key=lambda span: _rank(text, span, cue, words), default=None)
-    if name is None or words.pronouns.search(text, *cue):
+    if name is None or words.saying.pronouns.search(text, *cue):
         return Attribution(start=cue[0], end=cue[1], text=text[cue[0] : cue[1]], kind=kind, cue=text[cue[0] : cue[1]])
     first, last = min(name[0], cue[0]), max(name[1], cue[1])
     return Attribution(
@@ -64,8 +64,8 @@ def _name(particles: str) -> re.Pattern[str]:
 def _names(text: str, start: int, end: int, words: ClaimWords) -> Iterator[tuple[int, int]]:
     """Give what may be a person's name: capitalized words that are no country, body or opening article."""
     taken = [range(start + term.start, start + term.end) for term in find_places(text[start:end])]
-    for match in _name(words.particles).finditer(text, start, end):
-        lead = words.lead.match(match.group())
+    for match in _name(words.saying.particles).finditer(text, start, end):
+        lead = words.saying.lead.match(match.group())
         first = match.start() + (lead.end() if lead else 0)
         if not text[first : match.end()].strip() or not text[first].isupper() or any(first in span for span in taken):
             continue
@@ -74,7 +74,7 @@ def _names(text: str, start: int, end: int, words: ClaimWords) -> Iterator[tuple
 
 def _rank(text: str, name: tuple[int, int], cue: tuple[int, int], words: ClaimWords) -> tuple[bool, bool, int]:
     """Order speakers: not after a preposition ("chez Rasmussen Global"), full names first, then the nearest."""
-    after_preposition = words.no_speaker_after.search(text, max(0, name[0] - 8), name[0]) is not None
+    after_preposition = words.saying.no_speaker_after.search(text, max(0, name[0] - 8), name[0]) is not None
     distance = cue[0] - name[1] if name[1] <= cue[0] else name[0] - cue[1]
     return after_preposition, " " not in text[name[0] : name[1]], distance
 
@@ -94,8 +94,8 @@ def attribute_indirect(text: str, folded: str, start: int, end: int, words: Clai
     "X a déclaré que P", "selon X, P" and "P, a déclaré X" are read; the speaker is the name, else the words beside
     the verb of saying.
     """
-    for cue in words.cue.finditer(folded, start, end):
-        that = words.that.match(folded, cue.end(), end)
+    for cue in words.saying.cue.finditer(folded, start, end):
+        that = words.saying.that.match(folded, cue.end(), end)
         if that is not None and text[start : cue.start()].strip():
             spoken = _indirect(text, (start, cue.start()), cue, words)
             return Spoken(attribution=spoken, start=that.end(), end=end)
@@ -119,7 +119,7 @@ def _indirect(text: str, beside: tuple[int, int], cue: re.Match[str], words: Cla
 
 def _according(text: str, folded: str, start: int, end: int, words: ClaimWords) -> Spoken | None:
     """Read "according to X, P" and "P, according to X"; in the middle of P it stays there."""
-    match = words.according.search(folded, start, end)
+    match = words.saying.according.search(folded, start, end)
     if match is None:
         return None
     until = _UNTIL.search(text, match.end(), end)
@@ -142,8 +142,10 @@ def _trailing(text: str, folded: str, start: int, end: int, words: ClaimWords) -
     comma = text.rfind(",", start, end)
     if comma < 0 or end - comma > _FAR or len(text[start:comma].split()) < _FEWEST_WORDS:
         return None
-    cue = words.cue.search(folded, comma, end)
-    if cue is None or (text[comma + 1 : cue.start()].strip() and not words.trailing.fullmatch(folded, cue.end(), end)):
+    cue = words.saying.cue.search(folded, comma, end)
+    if cue is None or (
+        text[comma + 1 : cue.start()].strip() and not words.saying.trailing.fullmatch(folded, cue.end(), end)
+    ):
         return None
     before, after = (comma + 1, cue.start()), (cue.end(), end)
     spoken = _indirect(text, before if text[slice(*before)].strip() else after, cue, words)
@@ -153,4 +155,4 @@ def _trailing(text: str, folded: str, start: int, end: int, words: ClaimWords) -
 def is_only_attribution(folded: str, start: int, end: int, words: ClaimWords) -> bool:
     """Tell the frame of a quotation ("a déclaré X", "X said:") from a clause with a fact of its own."""
     part = folded[start:end]
-    return words.cue.search(part) is not None or len(part.split()) < _FEWEST_WORDS
+    return words.saying.cue.search(part) is not None or len(part.split()) < _FEWEST_WORDS

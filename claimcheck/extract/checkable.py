@@ -16,17 +16,17 @@ _FEWEST_WORDS = 3
 
 def doubt_about(folded: str, words: ClaimWords, *, figures: bool) -> str:
     """Give why a clause is no statement of fact as a whole, or "": question, opinion, exhortation, possibility."""
-    if words.furniture.search(folded):
+    if words.doubts.furniture.search(folded):
         return "page furniture"
     if _QUESTION.search(folded):
         return "a question"
-    if words.belief.search(folded) or words.judgment.search(folded):
+    if words.doubts.belief.search(folded) or words.doubts.judgment.search(folded):
         return "an opinion"
-    if not figures and words.comparison.search(folded) and not words.measurable.search(folded):
+    if not figures and words.doubts.comparison.search(folded) and not words.doubts.measurable.search(folded):
         return "a comparison that cannot be measured"
-    if words.exhortation.search(folded):
+    if words.doubts.exhortation.search(folded):
         return "an exhortation"
-    if words.hedge.search(folded):
+    if words.doubts.hedge.search(folded):
         return "a mere possibility"
     return ""
 
@@ -47,8 +47,8 @@ def kind_of(
     figures = [quantity for quantity in quantities if states_a_figure(quantity)]
     if len(text.split()) < _FEWEST_WORDS and not figures:
         return None, "too short to state a fact"
-    verb = words.finite_verb.search(folded)
-    if verb is None and not (figures and (added or words.headline.match(folded))):
+    verb = words.stating.finite_verb.search(folded)
+    if verb is None and not (figures and (added or words.stating.headline.match(folded))):
         return None, "states nothing by itself (no verb was found)"
     if not figures and not periods and not places(text) and not _PROPER.search(text):
         return None, "names nobody and nothing that can be looked up"
@@ -58,14 +58,14 @@ def kind_of(
         return ClaimKind.FIGURE, ""
     if periods:
         return ClaimKind.DATE, ""
-    is_state = words.being.search(folded) and not words.participle.search(folded)
+    is_state = words.stating.being.search(folded) and not words.stating.participle.search(folded)
     return (ClaimKind.PROPERTY if is_state else ClaimKind.EVENT), ""
 
 
 def _is_forecast(folded: str, words: ClaimWords) -> bool:
     """Tell what is said to come; "they do not know when it will end" says it of nothing."""
-    headline = words.headline.match(folded)
-    if headline is not None and words.finite_verb.search(folded, 0, headline.end()) is None:
+    headline = words.stating.headline.match(folded)
+    if headline is not None and words.stating.finite_verb.search(folded, 0, headline.end()) is None:
         return True
-    future = words.future.search(folded)
-    return future is not None and words.subordinate.search(folded, 0, future.start()) is None
+    future = words.stating.future.search(folded)
+    return future is not None and words.stating.subordinate.search(folded, 0, future.start()) is None

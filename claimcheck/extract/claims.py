@@ -199,7 +199,7 @@ class _Reader:
 
     def _named(self, spoken: Spoken) -> Spoken:
         said = spoken.attribution
-        if said.speaker and not self.words.pronouns.fullmatch(fold(said.speaker)):
+        if said.speaker and not self.words.saying.pronouns.fullmatch(fold(said.speaker)):
             self.speaker = said.speaker
             return spoken
         return replace(spoken, attribution=replace(said, speaker=self.speaker or said.speaker))
@@ -229,7 +229,7 @@ class _Reader:
 
     def _insertions(self, start: int, end: int, before: Sequence[_Found]) -> tuple[tuple[int, str], ...]:
         """Say what "of them" stands for, when the clause before it in the sentence counts exactly one thing."""
-        pronoun = self.words.pronoun.search(self.folded, start, end)
+        pronoun = self.words.reference.pronoun.search(self.folded, start, end)
         counted = {q.of for claim in before for q in claim.quantities if q.of and q.kind == QuantityKind.COUNT}
         if pronoun is None or len(counted) != 1:
             return ()

@@ -65,7 +65,7 @@ def _is_woven_in(sentence: Span, quote: Span, words: ClaimWords) -> bool:
     first = quote.text.lstrip("«“„\"‹' \u00a0\u202f")[:1]
     if not before or before[-1] in ':,;–—»”"' or quote.end > sentence.end:
         return False
-    return first.islower() or words.cue.search(fold(before[-_NEAR_CUE:])) is None
+    return first.islower() or words.saying.cue.search(fold(before[-_NEAR_CUE:])) is None
 
 
 def _cut_part(
@@ -92,9 +92,9 @@ def _joints(
 ) -> Iterator[re.Match[str]]:
     """Give the words that join two statements, each with a verb and a figure of its own: "A has 5, and B sold 3"."""
     at = start
-    for match in words.joint.finditer(folded, start, end):
+    for match in words.cutting.joint.finditer(folded, start, end):
         sides = (at, match.start()), (match.end(), end)
-        if all(_figures(*side, quantities) and words.finite_verb.search(folded, *side) for side in sides):
+        if all(_figures(*side, quantities) and words.stating.finite_verb.search(folded, *side) for side in sides):
             yield match
             at = match.end()
 
@@ -122,9 +122,11 @@ def _added_parts(
     """Cut off ", dont 2 500 Américains" and ", about a quarter of them American": a comma, then a figure of its own."""
     at = start
     for comma in _COMMA.finditer(folded, start, end):
-        opener = words.part_of.match(folded, comma.end(), end)
+        opener = words.cutting.part_of.match(folded, comma.end(), end)
         figure = opener.end() if opener else comma.end()
-        article = words.leading_article.match(folded, figure, end)  # "dont la moitié": the figure begins after it
+        article = words.cutting.leading_article.match(
+            folded, figure, end
+        )  # "dont la moitié": the figure begins after it
         figure = article.end() if article else figure
         starts_here = any(quantity.start == figure for quantity in _figures(figure, end, quantities))
         if starts_here and _figures(at, comma.start(), quantities) and not _is_list(folded, comma, figure, quantities):

@@ -33,7 +33,7 @@ def noun_phrases(
     for quantity in quantities:
         if quantity.kind != QuantityKind.DURATION or not (start <= quantity.start and quantity.end <= end):
             continue
-        if words.ahead.search(folded, max(start, quantity.start - 6), quantity.end):
+        if words.phrases.ahead.search(folded, max(start, quantity.start - 6), quantity.end):
             yield _with_article(folded, start, quantity.start, words), quantity.end, ClaimKind.FORECAST
             continue
         span = _phrase(folded, start, end, quantity.start, quantity.end, words, common)
@@ -46,14 +46,14 @@ def _is_stretch_ahead(folded: str, period: Period, quantities: Sequence[Quantity
     if period.deadline or (period.first is not None and period.first == period.last):
         return False
     counted = any(period.start <= quantity.start and quantity.end <= period.end for quantity in quantities)
-    return counted and words.ahead.search(folded, period.start, period.end) is not None
+    return counted and words.phrases.ahead.search(folded, period.start, period.end) is not None
 
 
 def _phrase(
     folded: str, start: int, end: int, first: int, last: int, words: ClaimWords, common: Words
 ) -> tuple[int, int] | None:
     """Give the phrase whose noun stands before the figure ("réunion de deux jours") or after it ("two-day meeting")."""
-    link = words.link.search(folded, start, first)
+    link = words.phrases.link.search(folded, start, first)
     if link is not None and link.end() == first:
         nouns = _nouns_before(folded, start, link.start(), words, common)
         return (nouns, last) if nouns is not None else None
@@ -66,13 +66,13 @@ def _phrase(
 def _modifies(folded: str, first: int, last: int, words: ClaimWords) -> bool:
     """Tell a figure that modifies the noun after it: an article before it, or a hyphen in it."""
     before = folded[max(0, first - 6) : first]
-    return "-" in folded[first:last] or words.definite.search(before) is not None
+    return "-" in folded[first:last] or words.phrases.definite.search(before) is not None
 
 
 def _with_article(folded: str, start: int, first: int, words: ClaimWords) -> int:
-    ahead = re.search(rf"(?:{words.ahead.pattern}) $", folded[start:first])
+    ahead = re.search(rf"(?:{words.phrases.ahead.pattern}) $", folded[start:first])
     first = start + ahead.start() if ahead else first
-    article = words.definite.search(folded, max(start, first - 6), first)
+    article = words.phrases.definite.search(folded, max(start, first - 6), first)
     return article.start() if article and article.end() == first else first
 
 
@@ -93,7 +93,7 @@ def _nouns_after(folded: str, last: int, end: int, words: ClaimWords, common: Wo
         word = token.group()
         if word in common.sense.stop_words or not word[0].isalpha() or word.endswith("ed") or count > _MOST_NOUNS:
             break
-        if words.finite_verb.fullmatch(word) or folded[token.start() - 1] != " ":
+        if words.stating.finite_verb.fullmatch(word) or folded[token.start() - 1] != " ":
             break
         found = token.end()
     return found

@@ -1,0 +1,86 @@
+"""French: what makes a clause no statement of fact."""
+
+import re
+
+from claimcheck.extract.words.form import Doubts, whole_words
+
+__all__ = ["DOUBTS"]
+
+DOUBTS = Doubts(
+    furniture=re.compile(
+        r"^\W*(?:(?:à )?lire (?:aussi|également)|(?:voir|écouter|regarder) aussi|abonnez|inscrivez|partage[rz]|suivez|cliquez|"
+        r"newsletter|publicité|crédits?(?: photo)?\W|photo(?:graphie)?s? ?[:(/]|photo d'illustration|infographie|vidéo ?[:(]|image d'illustration|légende ?:|source ?:|à lire|voir (?:la|notre|le)|en savoir plus|notre dossier|sur le même sujet|temps de lecture|par [\w -]+ avec (?:afp|reuters)|le monde avec|©|article (?:réservé|mis à jour)|mis à jour le|publié le|"
+        r"tous droits réservés|la suite après|commentaires?\W*$|avec (?:afp|reuters|agences)\W*$|\(?(?:afp|reuters|belga)\)?\W*$)"
+    ),
+    belief=whole_words(
+        r"(?:je|nous|on) (?:pens|croi|crois|croy|trouv|estim|esp[èé]r|souhait|crai(?:n|gn)|dout|veu|voul|préf[èé]r|imagin|suppos)\w*",
+        r"j'(?:estim|esp[èé]r|imagin|aimer)\w*",
+        r"à (?:mon|notre) (?:avis|sens)",
+        r"selon moi",
+        r"il (?:me|nous) semble",
+        r"j'ai (?:l'impression|le sentiment)",
+    ),
+    judgment=whole_words(
+        r"malheureusement",
+        r"heureusement",
+        r"hélas",
+        r"honteu\w*",
+        r"scandaleu\w*",
+        r"inacceptables?",
+        r"regrettables?",
+        r"absurdes?",
+        r"magnifiques?",
+        r"superbes?",
+        r"formidables?",
+        r"merveilleu\w*",
+        r"décevante?s?",
+        r"ridicules?",
+        r"injustes?",
+        r"courageu\w*",
+        r"exemplaires?",
+        r"désastreu\w*",
+        r"catastrophiques?",
+        r"intolérables?",
+        r"admirables?",
+        r"indignes?",
+        r"le mieux",
+        r"le pire",
+        r"bonne nouvelle",
+        r"mauvaise nouvelle",
+        r"assez de temps",
+        r"encore temps",
+        r"trop (?:tard|tôt)",
+        r"faut-il",
+        r"mérit(?:e|ent|ait)",
+    ),
+    comparison=whole_words(
+        r"(?<!de )(?<!en )(?<!non )(?:plus|moins|davantage|tellement) (?!de |d'|tard|tôt|loin|que |en |à |au |aux |du |le |la |les |sur |dans |pour |par |une? |rien|aucun|jamais|et |ou )(?:\w+)(?: encore)?",
+        r"aussi \w+ qu(?:e |')\w*",
+    ),
+    measurable=whole_words(
+        r"(?:plus|moins|aussi) (?:grand|petit|élevé|haut|bas|basse|long|longue|court|large|lourd|léger|légère|rapide|lent|cher|chère|"
+        r"nombreu|jeune|vieu|vieille|âgé|chaud|froid|riche|pauvre|faible|fort|peuplé|dense|ancien|récent|important)\w*",
+    ),
+    exhortation=whole_words(
+        r"il (?:faut|faudra|faudrait|convient|conviendrait)",
+        r"nous devons",
+        r"devriez",
+        r"devrai(?:t|ent|s)",
+        r"soyons",
+        r"faisons",
+        r"arrêtons",
+        r"agissons",
+        r"n'oublions",
+    ),
+    hedge=whole_words(
+        r"peut-être",
+        r"sans doute",
+        r"probablement",
+        r"pourrai(?:t|ent)",
+        r"pourra(?:it)?",
+        r"serai(?:t|ent)",
+        r"aurai(?:t|ent)",
+        r"il se peut",
+        r"\w{2,}(?:er|dr|vr)ai(?:t|ent)",
+    ),
+)

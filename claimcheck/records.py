@@ -114,6 +114,7 @@ class ClaimKind(StrEnum):
     EVENT = "event"
     PROPERTY = "property"
     FORECAST = "forecast"
+    QUOTATION = "quotation"  # that it was said is the fact; what was said is none
 
 
 class QuantityKind(StrEnum):
@@ -143,6 +144,7 @@ class AttributionKind(StrEnum):
 
     DIRECT = "direct"
     INDIRECT = "indirect"
+    MIXED = "mixed"
     OUTLET = "outlet"
 
 
@@ -223,11 +225,16 @@ class Period(Span):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution(Span):
-    """Who says it: the span covers speaker and cue as written; the outlet's own voice has an empty span."""
+    """Who says it: the span covers speaker and cue as written; the outlet's own voice has an empty span.
+
+    ``speaker`` is the name, where the article has it; ``role`` is what the article calls them ("secretary general of the
+    Alliance"); ``cue`` are the words of saying.
+    """
 
     kind: AttributionKind
     speaker: str = ""
     cue: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,7 +292,10 @@ class Passage:
 class Claim:
     """A checkable statement: ``article.text[start:end] == quote``.
 
-    ``statement`` is the pieces with the insertions in [brackets]: the form that can be read alone.
+    ``pieces`` are the stretches of the quote that are claimed, normally one: what stands between two of them belongs to
+    another claim. ``statement`` is the pieces, " […] " between two, with the ``insertions`` (offset in the article, words)
+    in [brackets]: the form that can be read alone. ``unresolved`` are the words that stand for something which the
+    article does not name for certain ("he", "the mission"): nothing was inserted for them.
     """
 
     id: str
@@ -297,6 +307,7 @@ class Claim:
     kind: ClaimKind
     pieces: tuple[Span, ...] = ()
     insertions: tuple[tuple[int, str], ...] = ()
+    unresolved: tuple[Span, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     periods: tuple[Period, ...] = ()
     attribution: Attribution | None = None

@@ -90,7 +90,13 @@ FIRST_TABLES = (
         BEGIN SELECT RAISE(ABORT, 'a decision is never deleted'); END""",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (first_tables,)
+
+def words_left_open(connection: Connection) -> None:
+    """Keep with each claim the words that stand for something which its article does not name for certain."""
+    connection.exec_driver_sql("ALTER TABLE claims ADD COLUMN unresolved JSON NOT NULL DEFAULT '[]'")
+
+
+MIGRATIONS: tuple[Migration, ...] = (first_tables, words_left_open)
 
 
 def migrate(engine: Engine, path: Path, *, read_only: bool = False, steps: Sequence[Migration] = MIGRATIONS) -> None:

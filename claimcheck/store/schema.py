@@ -129,6 +129,7 @@ claims = Table(
         ForeignKey("verdicts.id", name="current_verdict", deferrable=True, initially="DEFERRED"),
         nullable=False,
     ),
+    Column("unresolved", JSON, nullable=False, server_default=text("'[]'")),  # added by the second step
     ForeignKeyConstraint(["article_id", "article_version"], ["articles.id", "articles.version"]),
     Index("ix_claims_article", "article_id", "article_version"),
 )

@@ -93,12 +93,13 @@ def _sentences(text: str, start: int, end: int, words: Words) -> Iterator[tuple[
 def _closing_quotes(text: str, start: int, end: int) -> set[int]:
     """Give the quote marks between spaces that close: each after one that opened, and one that is the only one."""
     closing, opened, count = set[int](), dict[str, int](), Counter[str]()
-    for found in _QUOTE.finditer(text, start, end):
-        mark, count[found.group()] = found.group(), count[found.group()] + 1
+    for found in _QUOTE.finditer(text[start:end]):  # cut out, for a look behind would see what stands before
+        mark, at = found.group(), start + found.start()
+        count[mark] += 1
         if found["lone"] and mark in opened:
-            closing.add(found.start())
+            closing.add(at)
         if found["opens"] or (found["lone"] and mark not in opened):
-            opened[mark] = found.start()
+            opened[mark] = at
         else:
             opened.pop(mark, None)
     return closing | {at for mark, at in opened.items() if count[mark] == 1}

@@ -20,7 +20,7 @@ _ELLIPSIS = re.compile(r"(?:\.\.\.|…|\. \. \.)(?![ ]?[.…])")
 _NEXT_WORD = re.compile(r"(?:[(\[](?:\.\.\.|…)[)\]]|[«“„\"'`(\[{‘‚¿¡\s—–-])*(\w+(?:[.’'-]\w*)*)")
 _WORD_BEFORE = re.compile(r"[\w.’'°-]*[ \t]?\.$")
 # Of a name, or of words: S. T. Coleridge, S.N.C.F., J.-C., z. B.; no word that ends a sentence is one small letter.
-_INITIALS = re.compile(r"(?:^|[\s(«“\"'’-])((?:[A-ZÀ-Ý]\.-?)*[A-ZÀ-Ý]\.|[a-z]\.)$")
+_INITIALS = re.compile(r"(?:^|[\s(«“\"'’-])((?:[A-ZÀ-Ý]\.-?)*[A-ZÀ-Ý]\.|(?<![’'-])[a-z]\.)$")
 _LIST_NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[IVX]{1,5})\.$")
 _ROMAN = re.compile(r"[IVXLC]+")
 _FIGURE_BEFORE = re.compile(r"\d[\s-]?[^\W\d_.]+\.$")
@@ -37,7 +37,7 @@ _TOO_LONG = 7  # letters: to cut a word this far would not shorten it
 
 def ends_sentence(text: str, first: int, stop: re.Match[str], at: int, end: int, words: Words) -> bool:
     """Tell whether the sentence that began at ``first`` ends at ``at``, behind a stop and what closes with it."""
-    if not text[at : at + 1].isspace() or _is_omission(text, stop):
+    if not text[at : at + 1].isspace() or _is_omission(text, first, stop):
         return False
     following = _NEXT_WORD.match(text, at, min(end, at + 60))
     if following is None:
@@ -52,9 +52,10 @@ def ends_sentence(text: str, first: int, stop: re.Match[str], at: int, end: int,
     return not _is_abbreviation(text, first, stop, word, known)
 
 
-def _is_omission(text: str, stop: re.Match[str]) -> bool:
+def _is_omission(text: str, first: int, stop: re.Match[str]) -> bool:
     """Tell "[...]" and "(…)", which stand for words left out, from an ellipsis in brackets."""
-    return text[stop.start() - 1 : stop.start()] in ("(", "[") and stop.group()[-1] in ")]\"”»'’"
+    opens = stop.start() > first and text[stop.start() - 1] in "(["
+    return opens and stop.group()[-1] in ")]\"”»'’"
 
 
 def _is_full_word(text: str, first: int, stop: re.Match[str], known: Sentences) -> bool:

@@ -25,5 +25,5 @@ SENTENCES = Sentences(
         "aujourd'hui hier demain ici là voici voilà quant seul seule se ne".split()
     ),
     dated=frozenset("j.-c. janv. févr. fév. avr. juil. sept. oct. nov. déc.".split()),
-    openers=frozenset("en au à vers dès avant après depuis jusqu entre dans l le du".split()),
+    openers=frozenset("en au à vers dès avant après depuis jusqu entre dans".split()),
 )

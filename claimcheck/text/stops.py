@@ -32,6 +32,9 @@ _SPEAKER = re.compile(r"\s+(?:[\w’'.-]+\s+){1,4}?(\w+)(?=[.,;]|\s+(?:in|on|at|
 _LOOK_BACK = 24
 _LONGEST_OPENING = 60  # characters: a phrase before the verb is short
 _FULL_WORD, _VOWELS = 4, "aeiouyàâäéèêëîïôöùûü"
+_BETWEEN = (
+    " \t\r\n\u00a0\u202f-–—"  # a small letter in quotes or brackets is of a title or an editor's: it tells nothing
+)
 _TOO_LONG = 7  # letters: to cut a word this far would not shorten it
 
 
@@ -44,7 +47,8 @@ def ends_sentence(text: str, first: int, stop: re.Match[str], at: int, end: int,
         return False
     word, mark, known = following.group(1), stop.group(), words.sentences
     if word[0].islower():
-        return mark == "." and at == stop.end() and _is_full_word(text, first, stop, known)
+        bare = mark == "." and not text[at : following.start(1)].strip(_BETWEEN)
+        return bare and at == stop.end() and _is_full_word(text, first, stop, known)
     if _ELLIPSIS.match(mark):
         return _head(word) not in known.pronouns
     if mark != "." or at != stop.end():

@@ -50,7 +50,8 @@ def ends_sentence(text: str, first: int, stop: re.Match[str], at: int, end: int,
         bare = mark == "." and not text[at : following.start(1)].strip(_BETWEEN)
         return bare and at == stop.end() and _is_full_word(text, first, stop, known)
     if _ELLIPSIS.match(mark):
-        return _head(word) not in known.pronouns
+        begun = text[max(first, stop.start() - 3) : stop.start()].rstrip().endswith((".", "!", "?"))
+        return begun or _head(word) not in known.pronouns
     if mark != "." or at != stop.end():
         return not (mark[0] in "!?" and mark[-1] in "”\"'’»" and _is_spoken_by(text, at, end, known))
     return not _is_abbreviation(text, first, stop, word, known)

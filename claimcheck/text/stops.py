@@ -32,9 +32,8 @@ _SPEAKER = re.compile(r"\s+(?:[\w’'.-]+\s+){1,4}?(\w+)(?=[.,;]|\s+(?:in|on|at|
 _LOOK_BACK = 24
 _LONGEST_OPENING = 60  # characters: a phrase before the verb is short
 _FULL_WORD, _VOWELS = 4, "aeiouyàâäéèêëîïôöùûü"
-_BETWEEN = (
-    " \t\r\n\u00a0\u202f-–—"  # a small letter in quotes or brackets is of a title or an editor's: it tells nothing
-)
+# A small letter behind a quote mark or a bracket is that of a title or of an editor: it tells nothing.
+_BETWEEN = " \t\r\n\u00a0\u202f-–—"
 _TOO_LONG = 7  # letters: to cut a word this far would not shorten it
 
 
@@ -128,10 +127,11 @@ def _goes_on_dated(text: str, first: int, end: int, following: str, known: Sente
 
 def _starts(following: str, known: Sentences) -> bool:
     """Tell whether a word begins sentences; an elided one may be part of a name (D'Ormesson)."""
-    head, _, rest = following.replace("’", "'").partition("'")
-    if following.lower() in known.starters:
-        return True
-    return head.lower() in known.starters and not (head == "D" and rest[:1].isupper())
+    plain = following.replace("’", "'")
+    head, _, rest = plain.partition("'")
+    return plain.lower() in known.starters or (
+        head.lower() in known.starters and not (head == "D" and rest[:1].isupper())
+    )
 
 
 def _head(word: str) -> str:

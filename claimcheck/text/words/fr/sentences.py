@@ -10,7 +10,7 @@ SENTENCES = Sentences(
         "cap. lt. ex. av. apr. c.-à-d. p.-ex. no. vs. n.b. p.-s.".split()
     ),
     before_number=frozenset(
-        "art. chap. ch. p. pp. n°. nos. fig. vol. t. al. § tél. réf. fasc. tab. § janv. févr. fév. avr. juil. sept. oct. nov. "
+        "art. chap. ch. p. pp. n°. nos. fig. vol. t. al. § tél. réf. fasc. tab. janv. févr. fév. avr. juil. sept. oct. nov. "
         "déc. st-".split()
     ),
     seldom_final=frozenset(

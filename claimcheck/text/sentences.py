@@ -1,27 +1,28 @@
 """Sentences with exact offsets, for running news text in French and English.
 
-A full stop is ambiguous; the rules below settle it from the word before, the marks after, and the word that follows.
-Abbreviations and sentence starters come from the language's word file.
+A text is cut into paragraphs, headings and list items, and each of these at the marks that end a sentence.
 """
 
 import re
+from bisect import bisect
+from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.records import Span
+from claimcheck.text.stops import STOP, ends_sentence
 from claimcheck.text.words import Words, words_for
 
 __all__ = ["split_sentences"]
 
-# A stop, then what closes with it: brackets and quotes that touch it, or a guillemet after a space.
-_STOP = re.compile(r"(?:\.{1,}|[!?…]+[!?….]*)(?:[)\]’”\"'»]+|[ \t\u00a0\u2009\u202f]+[»”](?=\s|$|[,;.]))*")
 _LINE_MARK = re.compile(r"[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*•][ \t]+)")
 _BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*(?:(?>\r\n|\r|\n)[ \t]*)+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_INITIALS = re.compile(r"(?:^|[\s(«“\"'’-])((?:[A-ZÀ-Ý]\.-?)*[A-ZÀ-Ý]\.)$")
-_LIST_NUMBER = re.compile(r"\s*(?:\d{1,3}|[a-zA-Z])\.$")
-_WORD_BEFORE = re.compile(r"[\w.’'°-]*\.$")
-_NEXT_WORD = re.compile(r"[«“\"'(\[‘\s—–-]*([\w]+(?:[.’'][\w]*)*)")
-_LOOK_BACK = 24
+_SPACE = re.compile(r"\s*")
+_LONE_QUOTE = re.compile(r"[ \t]+(\"|''|')(?!\S)")
+# Quote marks that say by themselves neither that they open nor that they close, then those that do.
+_QUOTE = re.compile(r"(?<!\S)(?P<lone>\"|''|')(?!\S)|(?<![^\s(\[«“])(?P<opens>\")|\"|(?<=[.,!?…])''?(?!\S)")
+_BRACKET = re.compile(r"[()\[\]{}（）]")
+_LONGEST_BRACKET = 300  # characters: what is longer was left open by mistake
 
 
 def split_sentences(text: str, language: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -78,49 +79,49 @@ def _without_mark(text: str, start: int, end: int) -> int:
 
 
 def _sentences(text: str, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
-    first, seen, quotes = start, start, 0
-    for stop in _STOP.finditer(text, start, end):
-        quotes += text.count('"', seen, stop.end())
-        seen = stop.end()
-        at = _swallow_straight_quote(stop, open_quotes=quotes)
-        if stop.end() < end and _ends_sentence(text, first, stop, at, end, words):
+    first = _SPACE.match(text, start, end).end()  # type: ignore[union-attr]  # it matches everywhere
+    closing, brackets = _closing_quotes(text, start, end), _brackets(text, start, end)
+    for stop in STOP.finditer(text, start, end):
+        quote = _LONE_QUOTE.match(text, stop.end(), end)
+        at = quote.end() if quote and quote.start(1) in closing else stop.end()
+        if at < end and not _is_bracketed(brackets, first, stop) and ends_sentence(text, first, stop, at, end, words):
             yield first, at
-            first, quotes = at, quotes % 2
+            first = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
     yield first, end
 
 
-def _ends_sentence(text: str, first: int, stop: re.Match[str], at: int, end: int, words: Words) -> bool:
-    if not text[at : at + 1].isspace():
-        return False
-    following = _NEXT_WORD.match(text, at, min(end, at + 60))
-    if following is None:
-        return False
-    word = following.group(1)
-    if word[0].islower():
-        return False
-    if not stop.group().startswith(".") or stop.group().startswith("..") or len(stop.group()) > 1:
-        return True
-    return not _is_abbreviation(text[max(first, stop.end() - _LOOK_BACK) : stop.end()], word, words)
+def _closing_quotes(text: str, start: int, end: int) -> set[int]:
+    """Give the quote marks between spaces that close: each after one that opened, and one that is the only one."""
+    closing, opened, count = set[int](), dict[str, int](), Counter[str]()
+    for found in _QUOTE.finditer(text[start:end]):  # cut out, for a look behind would see what stands before
+        mark, at = found.group(), start + found.start()
+        count[mark] += 1
+        if found["lone"] and mark in opened:
+            closing.add(at)
+        if found["opens"] or (found["lone"] and mark not in opened):
+            opened[mark] = at
+        else:
+            opened.pop(mark, None)
+    return closing | {at for mark, at in opened.items() if count[mark] == 1}
 
 
-def _swallow_straight_quote(stop: re.Match[str], *, open_quotes: int) -> int:
-    """Give where the sentence ends: a straight quote that touched the stop opens the next one if none is open."""
-    if stop.group().endswith('"') and open_quotes % 2:
-        return stop.end() - 1
-    return stop.end()
+def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give where each outermost pair of brackets opens and closes."""
+    pairs, opened = list[tuple[int, int]](), list[int]()
+    for found in _BRACKET.finditer(text, start, end):
+        if found.group() in "([{（":
+            opened.append(found.start())
+        elif opened and found.start() - (at := opened.pop()) <= _LONGEST_BRACKET:
+            while pairs and pairs[-1][0] > at:
+                pairs.pop()
+            pairs.append((at, found.start()))
+    return pairs
 
 
-def _is_abbreviation(before: str, following: str, words: Words) -> bool:
-    """Tell whether the full stop that ends ``before`` belongs to the word it touches."""
-    found = _WORD_BEFORE.search(before)
-    word = found.group().lstrip("’'-") if found else before
-    bare = re.split(r"[’']", word)[-1].lower()
-    if bare in words.sentences.never_final or (following[0].isdigit() and bare in words.sentences.before_number):
-        return True
-    if _LIST_NUMBER.fullmatch(before) is not None:
-        return True
-    initials = _INITIALS.search(before) is not None
-    return (initials or bare in words.sentences.seldom_final) and following.lower() not in words.sentences.starters
+def _is_bracketed(brackets: list[tuple[int, int]], first: int, stop: re.Match[str]) -> bool:
+    """Tell whether a stop is in brackets that its sentence opened: then they close before it ends."""
+    number = bisect(brackets, (stop.start(), 0)) - 1
+    return number >= 0 and first < brackets[number][0] and stop.end() <= brackets[number][1]
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

@@ -66,6 +66,17 @@ class Saying:
     indirect speech, ``trailing`` one that ends a sentence. ``lead`` are capitalized words that open a sentence and
     belong to no name, ``no_speaker_after`` prepositions before a name that is not the speaker's, ``particles`` small
     words inside a name, ``pronouns`` stand for a speaker named before.
+
+    ``speech`` are all words that give a thought or a wish to somebody, auxiliaries included; its group tells what
+    follows: ``say`` and ``show`` a clause or a quotation, ``will`` an infinitive, ``treat`` an object, ``mind`` a state
+    of mind; ``bare`` is the same word without a subject of its own ("saying that"), ``inverted`` one with its pronoun
+    behind ("a-t-il dit"). ``homograph`` are forms of it that may be nouns, and are after ``noun_after``, and verbs only
+    after ``verb_after``. ``noun`` is a noun that holds what is said, up to the word that opens it ("claim that").
+    ``clause`` opens what is said; ``addressee`` and ``adjunct`` may stand between the verb and it. ``boundary`` ends
+    the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``adverbial`` opens words that
+    stand before a subject, ``determiner`` a noun phrase; ``title`` stands before a name and is no role. ``aside`` opens
+    the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
+    a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
     """
 
     cue: re.Pattern[str]
@@ -76,6 +87,24 @@ class Saying:
     no_speaker_after: re.Pattern[str]
     particles: str
     pronouns: re.Pattern[str]
+    speech: re.Pattern[str]
+    homograph: re.Pattern[str]
+    noun_after: re.Pattern[str]
+    verb_after: re.Pattern[str]
+    noun: re.Pattern[str]
+    clause: re.Pattern[str]
+    addressee: re.Pattern[str]
+    adjunct: re.Pattern[str]
+    boundary: re.Pattern[str]
+    relative: re.Pattern[str]
+    adverbial: re.Pattern[str]
+    determiner: re.Pattern[str]
+    title: re.Pattern[str]
+    aside: re.Pattern[str]
+    female: re.Pattern[str]
+    male: re.Pattern[str]
+    many: re.Pattern[str]
+    turn: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

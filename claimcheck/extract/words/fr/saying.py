@@ -2,9 +2,27 @@
 
 import re
 
-from claimcheck.extract.words.form import Saying
+from claimcheck.extract.words.form import Saying, whole_words
+from claimcheck.extract.words.fr.saying_verbs import (
+    ATTITUDES,
+    AUXILIARIES,
+    GERUNDS,
+    INFINITIVES,
+    NOUNS,
+    SAY,
+    SAY_PARTICIPLES,
+    TREAT,
+    TREAT_PARTICIPLES,
+    WILL,
+    WILL_PARTICIPLES,
+)
 
 __all__ = ["SAYING"]
+
+_CLITICS = r"(?:(?:n'|ne |l'|lui |leur |nous |vous |me |m'|le |la |les |y |en |se |s'|s'en )*)"
+_NO = r"(?: (?:pas|plus|jamais|aussi|également|ensuite|encore|notamment|toujours|désormais|[a-zéèêâî]{2,14}ment))?"
+_THEY = r"(?:il|elle|on|ils|elles|je|nous)"
+_DAY = r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?: (?:matin|midi|après-midi|soir|dernier))?"
 
 SAYING = Saying(
     cue=re.compile(
@@ -24,4 +42,54 @@ SAYING = Saying(
     ),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el)",
     pronouns=re.compile(r"(?<!\w)(?:il|elle|ils|elles|lui)(?!\w)"),
+    speech=re.compile(
+        rf"(?<![\w-])(?:(?P<inverted>{_CLITICS}(?:a|ont|avait|avaient|eut|est|était|sont)-(?:t-)?{_THEY}(?: (?:également|aussi|ensuite|encore|toutefois|notamment|[a-zéèêâî]{{2,14}}ment))? (?:{SAY_PARTICIPLES}|{TREAT_PARTICIPLES}|{WILL_PARTICIPLES})"
+        rf"|{_CLITICS}(?:{SAY}|fit|reprit|fais|dis|répondis|demandai|criai|repris|pensai|m'écriai|dis|disais|ajoutai|répliquai|murmurai)-(?:t-)?{_THEY})"
+        rf"|(?:(?:pour|de|à|d'|et|sans|après avoir) )?(?P<bare>{GERUNDS})"
+        rf"|{AUXILIARIES}(?:(?P<said>{SAY_PARTICIPLES})|(?P<willed>{WILL_PARTICIPLES})|(?P<treated>{TREAT_PARTICIPLES}))"
+        rf"|{_CLITICS}(?:(?P<say>{SAY}){_NO}|(?P<will>{WILL}){_NO}|(?P<treat>{TREAT}){_NO})"
+        rf"|(?:se |s'|ne |n'|en )*(?:est|sont|était|étaient|serait|reste|restent|dit|disent|montre|déclare|déclarent|dits?|être)(?: (?:pas|plus|très|aussi|toujours|également))? (?P<mind>{ATTITUDES})"
+        rf"|(?:doit|peut|veut|vient d[e']|va|vont|pour|à|tient à|tenu à|voulu|devait|pouvait|pu|dû)\s?(?:le |lui |se |s'|en )*(?P<show>{INFINITIVES})"
+        rf")(?![\w-])"
+    ),
+    homograph=whole_words(
+        "demandes?", "annonces?", "juges?", "notes?", "observe", "confie", "lance", "cite", "rêves?", "mentions?", "signale", "explique", "interroge",
+        "calculs?", "menaces?", "plaide", "murmures?", "témoignage", "critiques?", "doutes?", "récits?", "projette", "compte", "tente",
+        "montre", "prouve", "insistes?", "cherche", "propose", "estime", "conseille", "avance", "avança", "coupe", "fit", "fait", "cri", "clame", "pense",
+        "entend", "mention", "loue", "pointe", "espère", "presse", "commente", "accuse", "aime", "ose", "somme", "sommes", "sommés?", "juge", "craint", "souffle",
+        "accepte", "refuse", "approuve", "rapporte", "reprend", "reprennent", "poursuit", "poursuivent", "poursuivait", "tentent", "tentait", "comptent", "comptait", "rapportent", "lancent", "lança", "montrent", "montrait", "voit", "voient",
+    ),
+    noun_after=re.compile(
+        r"(?:^|[^\w])(?:le|la|les|l'|un|une|des|du|de|d'|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|mes|notre|votre|nos|vos|au|aux|à|en|par|pour|sans|"
+        r"quelques|plusieurs|toute|chaque|aucune?|nouvelle|première|dernière|\d+)\s*$"
+    ),
+    verb_after=re.compile(r"(?:^|[^\w])[\w'’)-]+[,]?\s*$"),
+    noun=re.compile(
+        rf"(?<![\w-])(?:(?:l'|la |le |les |une? |des |sa |son |ses |leur |cette |cet |ce |d'|de )(?:{NOUNS}) (?:selon laquelle|selon lequel|selon lesquelles|selon lesquels|que|qu')|"
+        rf"(?P<owner>sa|son|ses|leur|leurs) (?:{NOUNS}) (?:de|d'|que|qu'))(?=\s|(?<='))"
+    ),
+    clause=re.compile(r"\s*,?\s*(?:que\s(?!d)|que\s(?=d[eu'])|qu'|(?=(?:comment|pourquoi|combien|où|si|ce que|ce qui|quand|s'ils?)\s))"),
+    addressee=re.compile(r"\s+(?:à|au|aux|devant|auprès d[eu'])\s?(?:l'|la |les |le |des |ses |son |sa )?(?:[\w'-]+)(?: [A-ZÀ-Ýa-zà-ý][\w'-]+)?(?= que | qu'|[,:]|$)"),
+    adjunct=re.compile(
+        rf"\s*(?:{_DAY}|aujourd'hui|hier|(?:ce|cette) (?:matin|semaine|mois|année|soir|jour)|"
+        r"(?:à|au|aux|dans|lors|devant|sur|en|après|avant|par|via|auprès|depuis|pendant|avec|le|de|du|d'une?|pour|contre|chez|sous|comme|quand|tout|d'un|d'une|sans|vers)(?!\w)|l'|d'|encore|ensuite|alors|ainsi|récemment|notamment|également|\w+ment(?!\w))"
+    ),
+    boundary=re.compile(
+        r"[,;:—–…“”\"«»!?|]|\s-\s|\.(?=\s)|(?<![\w-])(?:que|qu'|parce|quand|lorsque|lorsqu'|si|après|avant|comme|puisque|puisqu'|alors|tandis|mais|donc|or|et|ou|où|dont|"
+        r"car|est|sont|était|étaient|a|ont|avait|avaient|sera|fut)(?![\w-])"
+    ),
+    relative=re.compile(r"qui$"),
+    adverbial=re.compile(
+        r"(?:en|à|au|aux|dans|sur|lors|pendant|depuis|après|avant|pour|avec|selon|par|de|du|des|d'|comme|sous|entre|chez|contre|malgré|face|dès|sans|vers|"
+        r"hier|aujourd'hui|alors|ainsi|puis|enfin|aussi|encore|toutefois|cependant|pourtant|ensuite|mais|et|or|car|\w+ment|ne|n'|si|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"
+    ),
+    determiner=re.compile(r"(?<![\w'-])(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|notre|votre|certains|certaines|plusieurs|deux|trois|beaucoup|il|elle|ils|elles|on|nous|je|tous|chacun|personne)(?!\w)|(?<![\w'-])l'"),
+    title=re.compile(r"(?:m\.|mm\.|mme|mmes|mlle|me|maître|monsieur|madame)\s+"),
+    aside=re.compile(
+        r"\s*(?:\w+ant(?!\w)|qui(?!\w)|dont(?!\w)|où(?!\w)|tandis|alors(?!\w)|lors(?!\w)|après(?!\w)|avant(?!\w)|selon|d'après|en(?!\w)|dans(?!\w)|au(?!\w)|à(?!\w)|le(?!\w)|la(?!\w)|l'|un(?!\w)|une(?!\w)|tout(?!\w)|avec(?!\w)|sans(?!\w)|pour(?!\w)|et(?!\w)|mais(?!\w)|comme(?!\w)|par(?!\w))"
+    ),
+    female=re.compile(r"(?:^|\W)(?:elle|mme|madame|mlle|la|une)(?:\W|$)"),
+    male=re.compile(r"(?:^|\W)(?:il|lui|m|monsieur|le|un)(?:\W|$)"),
+    many=re.compile(r"(?:^|\W)(?:ils|elles|eux|les|des|ces|leurs|certains|plusieurs|mm|nous)(?:\W|$)"),
+    turn=re.compile(r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"),
 )

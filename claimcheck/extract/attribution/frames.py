@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.extract.attribution.page import HIDDEN, Page
-from claimcheck.extract.attribution.speakers import Speaker, speaker_after, speaker_before
+from claimcheck.extract.attribution.speakers import Speaker, first_subject, speaker_after, speaker_before
 from claimcheck.records import Span
 
 __all__ = ["Frame", "frames_in"]
@@ -30,6 +30,7 @@ class Frame:
     speaker: Speaker | None
     content: list[tuple[int, int]]
     quoted: bool = False  # what is said is a quotation and nothing else
+    own: bool = False  # it has a speaker of its own beside it, and is about speech
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class _Cue:
     start: int
     end: int
     kind: str
+    subject: bool = True  # False for a participle ("saying"), whose subject is that of its sentence
 
 
 def frames_in(page: Page, sentence: Span) -> list[Frame]:
@@ -52,56 +54,81 @@ def frames_in(page: Page, sentence: Span) -> list[Frame]:
 
 
 def _cues(page: Page, sentence: Span) -> Iterator[_Cue]:
-    words = page.words.saying
-    for match in words.speech.finditer(page.low, sentence.start, sentence.end):
+    titled = _is_titled(page, sentence)
+    for match in page.words.saying.speech.finditer(page.low, sentence.start, sentence.end):
         kind = match.lastgroup or ""
-        start = _verb_start(match)
-        if kind in ("say", "show", "will", "treat") and words.homograph.fullmatch(page.low, start, match.end()):
-            before = page.shown[max(sentence.start, match.start() - 30) : match.start()]
-            name = re.search(r"[A-ZÀ-Ý][\w.-]*\s*$", before) is not None
-            if match.start(kind) == match.start() and not name and _is_noun(page, sentence, match):
-                continue
-        yield _Cue(start=match.start(), end=match.end(), kind=kind)
+        if kind in _VERBAL and match.start(kind) == match.start() and _is_noun(page, sentence, match, titled=titled):
+            continue
+        if kind == "treat" and page.words.saying.passive.match(page.low, match.start(), match.end()):
+            continue
+        bare = page.words.saying.participle.fullmatch(page.low, match.start(), match.end()) is not None
+        yield _Cue(start=match.start(), end=match.end(), kind=kind, subject=not bare)
 
 
-def _verb_start(match: re.Match[str]) -> int:
-    return match.start(match.lastgroup or 0)
+_VERBAL = ("say", "show", "will", "treat")
 
 
-def _is_noun(page: Page, sentence: Span, match: re.Match[str]) -> bool:
+def _is_titled(page: Page, sentence: Span) -> bool:
+    """Tell a headline in which most words begin with a capital."""
+    words = re.findall(r"[^\W\d_]{4,}", page.shown[sentence.start : sentence.end])
+    return sum(word[0].isupper() for word in words) * 2 > len(words)
+
+
+def _is_noun(page: Page, sentence: Span, match: re.Match[str], *, titled: bool) -> bool:
+    """Tell a noun, an adjective or a part of a name from the verb that is written alike."""
     words = page.words.saying
-    low = page.low[max(sentence.start, match.start() - 30) : match.start()]
-    if not low.strip():
+    first = match.start()
+    before = page.shown[max(sentence.start, first - 30) : first]
+    low = page.low[max(sentence.start, first - 30) : first]
+    if page.shown[first].isupper() and not titled and first > sentence.start:
+        return True
+    if not words.homograph.fullmatch(page.low, first, match.end()):
+        return words.never_before.search(low) is not None
+    if not low.strip() or re.search(r"[A-ZÀ-Ý][\w.-]*\s*$", before):
         return False
     return words.noun_after.search(low) is not None or words.verb_after.search(low) is None
 
 
 def _frame(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Frame | None:
     """Give the frame of one word of saying, or None when nothing is said with it."""
-    floor = sentence.start
     if cue.kind == "inverted":
         return _behind(page, sentence, cue, Speaker(start=cue.start, end=cue.end, name=""), cue.end, before)
-    speaker = None if cue.kind == "bare" else speaker_before(page, floor, cue.start)
-    if speaker is None and cue.kind in ("say", "said", "show"):
-        frame = _inverted(page, sentence, cue, before)
-        if frame is not None:
-            return frame
+    frame = _inverted(page, sentence, cue, before) if cue.kind in _SPOKEN else None
+    if frame is not None:
+        return frame
+    floor = max([frame.cue[1] for frame in before if frame.cue[1] <= cue.start], default=sentence.start)
+    speaker = speaker_before(page, floor, cue.start) if cue.subject and cue.kind != "bare" else None
     if speaker is not None and _is_behind(page, sentence, cue, speaker):
         return _behind(page, sentence, cue, speaker, cue.end, before)
-    return _ahead(page, sentence, cue, speaker or _last_speaker(before), speaker)
+    return _ahead(page, sentence, cue, speaker or _subject(page, sentence, cue, before), speaker)
 
 
-def _last_speaker(before: list[Frame]) -> Speaker | None:
-    return next((frame.speaker for frame in reversed(before) if frame.speaker is not None), None)
+_SPOKEN = ("say", "said", "show")
+
+
+def _subject(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Speaker | None:
+    """Give the speaker of a verb without a subject of its own: who spoke before it, or the sentence's subject."""
+    for frame in reversed(before):
+        if frame.speaker is not None and frame.own:
+            return frame.speaker
+    return first_subject(page, sentence.start, cue.start)
 
 
 def _inverted(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Frame | None:
     """Read "…, said X": no subject stands before the verb, and something to be said does."""
+    words = page.words.saying
     head = page.shown[sentence.start : cue.start].rstrip()
-    if not head or head[-1] not in _CLOSING + ",!?…—–" or not _says_something(page, sentence.start, cue.start):
+    if head and (head[-1] not in _CLOSING + ",!?…—–" or not _says_something(page, sentence.start, cue.start)):
+        return None
+    if not head and page.quote_ending(page.span(max(0, sentence.start - 4), sentence.start).end) is None:
         return None
     speaker = speaker_after(page, cue.end, sentence.end)
-    if speaker is None or page.words.saying.clause.match(page.low, cue.end, sentence.end):
+    if speaker is None or words.clause.match(page.low, cue.end, sentence.end):
+        return None
+    behind = page.low[speaker.end : sentence.end].lstrip()
+    if behind and behind[0] not in ",.;:!?…—–-)" and not words.adjunct.match(behind):
+        return None
+    if _opens_quote(page, cue.end, speaker.start) or page.shown[cue.end : speaker.start].strip().startswith(":"):
         return None
     return _behind(page, sentence, cue, speaker, speaker.end, before)
 
@@ -123,12 +150,9 @@ def _is_behind(page: Page, sentence: Span, cue: _Cue, speaker: Speaker) -> bool:
         return True
     if page.words.saying.clause.match(behind) or _opens_quote(page, cue.end, sentence.end) is not None:
         return False
-    words = page.words.saying
-    rest = words.addressee.match(behind)
-    rest_at = rest.end() if rest else 0
-    adjunct = words.adjunct.match(behind, rest_at)
-    if adjunct is None:
-        return head[-1] in _CLOSING or not behind[rest_at:].strip(" .!?,")
+    at = _addressed(page, cue.end, sentence.end)
+    if page.words.saying.adjunct.match(page.low, at, sentence.end) is None:
+        return head[-1] in _CLOSING or not page.low[at : sentence.end].strip(" .!?,")
     return head[-1] in _CLOSING or _that_after(page, cue.end, sentence.end) is None
 
 
@@ -148,8 +172,9 @@ def _behind(page: Page, sentence: Span, cue: _Cue, speaker: Speaker, end: int, b
     if not content:
         return None
     return Frame(
-        start=start, end=max(end, cue.end), cue=(cue.start, cue.end), speaker=speaker, content=content, quoted=quoted
-    )
+        start=start, end=max(end, cue.end), cue=(cue.start, cue.end), speaker=speaker, content=content, quoted=quoted,
+        own=True,
+    )  # fmt: skip
 
 
 def _frame_end(page: Page, sentence: Span, end: int) -> int:
@@ -183,6 +208,7 @@ def _ahead(
     return Frame(
         start=first, end=max(cue.end, own.end if own else 0), cue=(cue.start, cue.end), speaker=speaker,
         content=content, quoted=opened is not None and content == [(opened.start, opened.end)],
+        own=own is not None and cue.kind in (*_SPOKEN, "mind"),
     )  # fmt: skip
 
 
@@ -224,17 +250,15 @@ def _content_start(page: Page, sentence: Span, cue: _Cue) -> int | None:
         far = _that_after(page, cue.end, end)
         if far is not None:
             return far
-    return words_start(page, cue, end)
+    return _plain_start(page, cue, end)
 
 
 def _that_after(page: Page, start: int, end: int) -> int | None:
     """Give where the clause begins whose "that" stands some words behind the verb, before any other clause."""
     words = page.words.saying
-    at = start
-    rest = words.addressee.match(page.low, at, end)
-    at = rest.end() if rest else at
+    at = _addressed(page, start, end)
     for _ in range(3):
-        that = words.clause.match(page.low, at, end)
+        that = words.far_clause.match(page.low, at, end)
         if that is not None:
             return that.end()
         adjunct = words.adjunct.match(page.low, at, end)
@@ -247,11 +271,21 @@ def _that_after(page: Page, start: int, end: int) -> int | None:
     return None
 
 
-def words_start(page: Page, cue: _Cue, end: int) -> int | None:
-    """Give where what is said begins without a "that": behind the verb and the one it is said to."""
+def _addressed(page: Page, start: int, end: int) -> int:
+    """Give where the words end that a verb of telling is said to ("told reporters")."""
     words = page.words.saying
-    rest = words.addressee.match(page.low, cue.end, end) if cue.kind in ("say", "said") else None
-    at = rest.end() if rest else cue.end
+    if not words.told.search(page.low, max(0, start - 14), start):
+        return start
+    rest = words.addressee.match(page.low, start, end)
+    if rest is not None:
+        return rest.end()
+    name = re.compile(r"\s+(?:the )?(?:[A-Z][\w’'.-]*\s){1,4}", re.IGNORECASE).match(page.shown, start, end)
+    return name.end() - 1 if name and page.shown[name.start() :].split(maxsplit=1)[0][:1].isupper() else start
+
+
+def _plain_start(page: Page, cue: _Cue, end: int) -> int | None:
+    """Give where what is said begins without a "that": behind the verb and the one it is said to."""
+    at = _addressed(page, cue.end, end) if cue.kind in ("say", "said") else cue.end
     colon = re.compile(r"\s*[:,]?\s+").match(page.shown, at, end)
     if colon is None or page.shown[at : at + 1] in ".;)?!":
         return None
@@ -297,7 +331,7 @@ def _according(page: Page, sentence: Span) -> Iterator[Frame]:
         if content:
             yield Frame(
                 start=match.start(), end=span.end, cue=(match.start(), page.span(match.start(), match.end()).end),
-                speaker=speaker, content=content,
+                speaker=speaker, content=content, own=True,
             )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.words.form import Saying as SayingWords
 
-__all__ = ["Speaker", "speaker_after", "speaker_before"]
+__all__ = ["Speaker", "first_subject", "speaker_after", "speaker_before"]
 
 _CAPITAL = r"(?:[A-ZÀ-Ý][\w’'-]*(?:\.(?=[\s\u00a0]?[A-Z]|[-]))?)"
 _MARKS = " ,;:–—-\t\r\n\u00a0\u202f“”\"«»"
@@ -55,6 +55,22 @@ def speaker_before(page: Page, floor: int, cue: int) -> Speaker | None:
         return _antecedent(page, floor, start)
     start, end = _noun_phrase(page, start, end)
     return _described(page, start, end, asides[::-1]) if start < end else None
+
+
+def first_subject(page: Page, start: int, end: int) -> Speaker | None:
+    """Give the first noun phrase of a sentence that follows no preposition: its subject, most often."""
+    words = page.words.saying
+    end = min(end, start + 2 * _FAR)
+    opened = [
+        match.start() for pattern, where in ((words.determiner, page.low), (_name(words.particles), page.shown))
+        for match in pattern.finditer(where, start, end)
+        if not words.adverbial.match(page.low, match.start(), match.end())
+        and not words.no_speaker_after.search(page.low, max(start, match.start() - 12), match.start())
+    ]  # fmt: skip
+    if not opened:
+        return None
+    first = min(opened)
+    return _described(page, first, _phrase_end(page, first, end), [])
 
 
 def _has_subject(page: Page, floor: int, end: int) -> bool:

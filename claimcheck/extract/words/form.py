@@ -71,8 +71,10 @@ class Saying:
     follows: ``say`` and ``show`` a clause or a quotation, ``will`` an infinitive, ``treat`` an object, ``mind`` a state
     of mind; ``bare`` is the same word without a subject of its own ("saying that"), ``inverted`` one with its pronoun
     behind ("a-t-il dit"). ``homograph`` are forms of it that may be nouns, and are after ``noun_after``, and verbs only
-    after ``verb_after``. ``noun`` is a noun that holds what is said, up to the word that opens it ("claim that").
-    ``clause`` opens what is said; ``addressee`` and ``adjunct`` may stand between the verb and it. ``boundary`` ends
+    after ``verb_after``. Other forms are no verbs after ``never_before``; ``passive``
+    are forms whose subject speaks not, ``participle`` those whose subject is the sentence's, ``told`` verbs that name
+    whom they speak to. ``noun`` is a noun that holds what is said, up to the word that opens it ("claim that").
+    ``clause`` opens what is said, ``far_clause`` even some words behind the verb; ``addressee`` and ``adjunct`` may stand between the verb and it. ``boundary`` ends
     the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``adverbial`` opens words that
     stand before a subject, ``determiner`` a noun phrase; ``title`` stands before a name and is no role. ``aside`` opens
     the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
@@ -91,7 +93,12 @@ class Saying:
     homograph: re.Pattern[str]
     noun_after: re.Pattern[str]
     verb_after: re.Pattern[str]
+    never_before: re.Pattern[str]
+    passive: re.Pattern[str]
+    participle: re.Pattern[str]
+    told: re.Pattern[str]
     noun: re.Pattern[str]
+    far_clause: re.Pattern[str]
     clause: re.Pattern[str]
     addressee: re.Pattern[str]
     adjunct: re.Pattern[str]

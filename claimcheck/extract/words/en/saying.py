@@ -54,6 +54,13 @@ SAYING = Saying(
         rf"(?<![\w-])(?:(?P<owner>{_POSSESSOR}) (?:own )?(?:[a-z-]+ ){{0,2}}(?:{NOUNS}) (?:that|of|to|for|about|with|on|as|against|whether|how)|"
         rf"(?:[a-z-]+ ){{0,1}}(?:{NOUNS}) that)(?=\s)"
     ),
+    never_before=re.compile(
+        r"(?:^|[^\w])(?:the|an?|his|her|their|its|my|our|your|this|these|those|of|no|very|most|more|some|any|every)\s*$"
+    ),
+    passive=re.compile(r"(?:[\w']+ )*(?:is|are|was|were|be|been|being) (?:\w+ )?\w+(?:ed|wn|en)\b"),
+    participle=re.compile(r"\w+ing(?: \w+)?"),
+    told=re.compile(r"(?:tell|tells|told|telling|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|promis(?:e|es|ed|ing))$"),
+    far_clause=re.compile(r"\s*,?\s*(?:that(?:,)?\s|(?=(?:whether|how|why)\s))"),
     clause=re.compile(r"\s*,?\s*(?:that(?:,)?\s|(?=(?:whether|how|why|what|if|where|who)\s))"),
     addressee=re.compile(
         r"\s+(?:(?:him|her|them|me|us|you|it|himself|herself|themselves)(?!\w)|(?:the|an?|his|her|their|some|many|several)(?: [a-z'-]+){1,2}?(?= that|[,:]| on | in | at | during | the | he | she | they | it |$)|"

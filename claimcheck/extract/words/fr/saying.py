@@ -68,6 +68,11 @@ SAYING = Saying(
         rf"(?<![\w-])(?:(?:l'|la |le |les |une? |des |sa |son |ses |leur |cette |cet |ce |d'|de )(?:{NOUNS}) (?:selon laquelle|selon lequel|selon lesquelles|selon lesquels|que|qu')|"
         rf"(?P<owner>sa|son|ses|leur|leurs) (?:{NOUNS}) (?:de|d'|que|qu'))(?=\s|(?<='))"
     ),
+    never_before=re.compile(r"(?:^|[^\w])(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur|leurs|au|aux|très|plus|son)\s*$|[ld]'$"),
+    passive=re.compile(r"(?!x)x"),
+    participle=re.compile(r"(?:(?:en|tout en|pour|de) )?\w+ant"),
+    told=re.compile(r"(?!x)x"),
+    far_clause=re.compile(r"\s*,?\s*(?:que\s|qu'|(?=(?:comment|pourquoi|combien|ce que|ce qui|si)\s))"),
     clause=re.compile(r"\s*,?\s*(?:que\s(?!d)|que\s(?=d[eu'])|qu'|(?=(?:comment|pourquoi|combien|où|si|ce que|ce qui|quand|s'ils?)\s))"),
     addressee=re.compile(r"\s+(?:à|au|aux|devant|auprès d[eu'])\s?(?:l'|la |les |le |des |ses |son |sa )?(?:[\w'-]+)(?: [A-ZÀ-Ýa-zà-ý][\w'-]+)?(?= que | qu'|[,:]|$)"),
     adjunct=re.compile(

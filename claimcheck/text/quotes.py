@@ -10,6 +10,7 @@ __all__ = ["find_quotes"]
 _MARK = re.compile(r"[«»“”„\"]|(?>\r\n|\r|\n)[ \t]*(?>\r\n|\r|\n)")
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 _ENDED = re.compile(r"[.!?…,]\s*$")
+_STOPPED = re.compile(r"[.!?…]\s+[—–]?\s*$")
 _NEAR = 8  # characters before a mark in which the stop of a sentence is looked for
 
 
@@ -42,7 +43,11 @@ def _quotes(text: str, start: int, end: int) -> Iterator[Span]:
             else:
                 depth -= 1
         elif mark.group() == opened.group():
-            depth += 1
+            if depth == 0 and _opens_again(text, opened, mark):
+                yield _span(text, opened.start(), mark.start())
+                opened = mark
+            else:
+                depth += 1
     if opened is not None:
         yield _span(text, opened.start(), end)
 
@@ -52,6 +57,15 @@ def _closes_wrongly(text: str, opened: re.Match[str], mark: re.Match[str], end: 
     if mark.group() != opened.group() or not _ENDED.search(text, max(opened.end(), mark.start() - _NEAR), mark.start()):
         return False
     return mark.end() >= end or text[mark.end()] in "\r\n"
+
+
+def _opens_again(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:
+    """Tell the mark that a new paragraph of the same quotation begins with, or a quotation that was never closed.
+
+    It stands behind a stop, or opens its line.
+    """
+    before = text[max(opened.end(), mark.start() - _NEAR) : mark.start()]
+    return before.rstrip(" \t\u00a0").endswith(("\n", "\r")) or _STOPPED.search(before) is not None
 
 
 def _span(text: str, start: int, end: int) -> Span:

@@ -1,8 +1,10 @@
 """Find the sayings of an article: frames of saying, the quotations they open or close, and the dialogue around them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from claimcheck.extract.attribution.dialogue import dashes, turns
 from claimcheck.extract.attribution.frames import Frame, frames_in
+from claimcheck.extract.attribution.incises import cut_incises
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.saying import Saying
 from claimcheck.extract.words import ClaimWords
@@ -26,42 +28,76 @@ def find_sayings(
     []
     """
     page = Page(text, words, start)
+    spoken = sorted([*turns(page), *dashes(page, folded)], key=lambda frame: frame.content[0][0])
     frames = [
         frame for sentence in sentences if sentence.end - sentence.start <= _LONGEST
         for frame in frames_in(page, sentence)
     ]  # fmt: skip
+    frames = [*_outside(frames, spoken), *spoken]
     _take_loose_quotes(page, frames)
+    for frame in frames:
+        _cut(page, folded, frame)
     sayings = [_saying(page, frame) for frame in frames]
     return sorted(sayings, key=lambda saying: (saying.content[0].start, saying.content[-1].end))
+
+
+def _outside(frames: list[Frame], spoken: list[Frame]) -> Iterator[Frame]:
+    """Leave out the frames that are a dialogue's own words of saying."""
+    incises = {(frame.cue[0]) for frame in spoken}
+    for frame in frames:
+        if frame.cue[0] not in incises and not (frame.cue[0] == frame.start and frame.start in incises):
+            yield frame
+
+
+def _cut(page: Page, folded: str, frame: Frame) -> None:
+    """Cut the narrator's words out of a quotation; they say who speaks when nothing else does."""
+    if not frame.quoted:
+        return
+    content = []
+    for start, end in frame.content:
+        parts, incises = cut_incises(page, folded, start, end)
+        content += parts
+        if incises and not frame.own:
+            frame.start, frame.end, frame.cue = incises[0].start, incises[0].end, incises[0].cue
+            frame.speaker, frame.own = incises[0].speaker, True
+    frame.content = content or frame.content
 
 
 def _take_loose_quotes(page: Page, frames: list[Frame]) -> None:
     """Give quotations without a frame of their own to the one who spoke last in the same or the paragraph before."""
     taken = _covered(page, frames)
-    by_place = sorted(frames, key=lambda frame: frame.start)
+    by_place = sorted((frame for frame in frames if frame.own or frame.quoted), key=lambda frame: frame.start)
     at, last = 0, None
-    added: list[Frame] = []
     for quote in page.quotes:
         while at < len(by_place) and by_place[at].start < quote.start:
-            if by_place[at].quoted or last is None or any(q in taken for q in ()):
-                last = by_place[at]
-            last = by_place[at]
-            at += 1
-        if quote.start in taken or len(quote.text.split()) < _FEWEST:
+            last, at = by_place[at], at + 1
+        if quote.start in taken or not _is_utterance(page, quote):
             continue
-        same = last is not None and page.paragraph(last.start) == page.paragraph(quote.start)
-        if same and last is not None and last.quoted:
+        if last is not None and last.quoted and page.paragraph(last.start) == page.paragraph(quote.start):
             last.content.append((quote.start, quote.end))
-        else:
-            added.append(Frame(start=quote.start, end=quote.start, cue=(quote.start, quote.start),
-                               speaker=last.speaker if last else None, content=[(quote.start, quote.end)], quoted=True))
-    frames += added
+            continue
+        speaker = last.speaker if last is not None and page.paragraph(quote.start) - page.paragraph(last.start) <= 1 else None
+        frames.append(
+            Frame(
+                start=quote.start, end=quote.start, cue=(quote.start, quote.start), speaker=speaker,
+                content=[(quote.start, quote.end)], quoted=True,
+            )  # fmt: skip
+        )
+
+
+def _is_utterance(page: Page, quote: Span) -> bool:
+    """Tell what somebody said from a word in quotation marks: a sentence of its own, or some words."""
+    inner = quote.text.strip(_MARKS + " \u00a0\u202f")
+    return len(inner.split()) >= _FEWEST or (inner[:1].isupper() and inner[-1:] in ".!?…")
 
 
 def _covered(page: Page, frames: Iterable[Frame]) -> set[int]:
-    return {
-        quote.start for frame in frames for start, end in frame.content for quote in page.quotes_in(start, end)
-    }
+    stretches = sorted(stretch for frame in frames for stretch in frame.content)
+    taken, at = set(), page.start
+    for start, end in stretches:
+        taken |= {quote.start for quote in page.quotes_in(max(start, at), end)}
+        at = max(at, end)
+    return taken
 
 
 def _saying(page: Page, frame: Frame) -> Saying:

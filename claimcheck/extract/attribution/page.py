@@ -38,6 +38,10 @@ class Page:
         self.low = fold(self.shown)
         self.paragraphs = [self.start, *(match.end() for match in _PARAGRAPH.finditer(self.text, self.start))]
 
+    def bare(self, start: int, end: int) -> "Page":
+        """Give a stretch of the text as a page of its own, to be read without its quotation marks."""
+        return Page(re.sub("[«»“”\"„]", " ", self.text[start:end]), self.words)
+
     def span(self, start: int, end: int) -> Span:
         """Give the stretch of the text without white space around it."""
         while start < end and self.text[start].isspace():

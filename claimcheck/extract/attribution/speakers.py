@@ -1,7 +1,7 @@
 """The speaker beside a word of saying: the noun phrase before it or behind it, with name and role."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from claimcheck.extract.attribution.page import Page
@@ -171,8 +171,16 @@ def _role(page: Page, start: int, end: int) -> str:
     return span.text[article.end() if article else 0 :].strip()
 
 
-def speaker_after(page: Page, cue: int, end: int) -> Speaker | None:
-    """Give the speaker behind a word of saying ("…, said X"): the first noun phrase that follows no preposition."""
+def speaker_after(page: Page, cue: int, end: int, shown: str = "") -> Speaker | None:
+    """Give the speaker behind a word of saying ("…, said X"): the first noun phrase that follows no preposition.
+
+    Inside a quotation, which the page hides, ``shown`` is the text to read.
+    """
+    if shown:
+        page = page.bare(cue, min(end, cue + 2 * _FAR))
+        offset = cue
+        found = speaker_after(page, 0, len(page.text))
+        return found and replace(found, start=found.start + offset, end=found.end + offset)
     words = page.words.saying
     limit = min(end, cue + _FAR)
     mark = re.compile(r"[,;:.!?“”\"«»—–](?=\s|$)|$").search(page.shown, cue, limit)

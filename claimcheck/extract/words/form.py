@@ -79,6 +79,8 @@ class Saying:
     stand before a subject, ``determiner`` a noun phrase; ``title`` stands before a name and is no role. ``aside`` opens
     the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
     a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
+    ``incise`` are words of saying put into speech, with their ``pronoun`` where one follows, ``after_verb`` what else
+    must; ``dialogue`` are words to or of those who speak, ``narrated`` verbs of telling what happened.
     """
 
     cue: re.Pattern[str]
@@ -112,6 +114,10 @@ class Saying:
     male: re.Pattern[str]
     many: re.Pattern[str]
     turn: re.Pattern[str]
+    incise: re.Pattern[str]
+    after_verb: re.Pattern[str]
+    dialogue: re.Pattern[str]
+    narrated: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

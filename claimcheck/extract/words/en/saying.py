@@ -88,4 +88,8 @@ SAYING = Saying(
     male=re.compile(r"(?:^|\W)(?:he|him|his|himself|mr|sir|man|father|spokesman|congressman)(?:\W|$)"),
     many=re.compile(r"(?:^|\W)(?:they|them|their|we|these|those|some|many|several|people|police|\w+(?:[^s'u]s))$"),
     turn=re.compile(r"(?:note|update|source|by|photo|image|read more|related|watch|video|correction|time|date|where|when|what|why|how|who|q|a)$"),
+    incise=re.compile(r"(?P<pronoun>(?!x)x)"),
+    after_verb=re.compile(r"(?!x)x"),
+    dialogue=re.compile(r"(?<![\w-])(?:i|you|we|me|us|my|your|our)(?![\w-])"),
+    narrated=re.compile(r"(?<![\w-])(?:was|were|had|\w+ed)(?![\w-])"),
 )

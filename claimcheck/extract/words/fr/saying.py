@@ -97,4 +97,16 @@ SAYING = Saying(
     male=re.compile(r"(?:^|\W)(?:il|lui|m|monsieur|le|un)(?:\W|$)"),
     many=re.compile(r"(?:^|\W)(?:ils|elles|eux|les|des|ces|leurs|certains|plusieurs|mm|nous)(?:\W|$)"),
     turn=re.compile(r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"),
+    incise=re.compile(
+        rf"(?<![\w'-]){_CLITICS}(?:(?:(?:a|ont|avait|avaient|ai|avais|est|était|eut)-(?:t-)?(?P<pronoun_had>{_THEY})(?:\s\w+ment|\salors|\saussi|\sensuite|\sencore)?\s(?:{SAY_PARTICIPLES}|fait|continué|crié))"
+        rf"|(?:\w{{2,14}}-(?:t-)?(?P<pronoun>{_THEY}))|(?:(?:a|ont|avait|avaient|est|était) )?(?:également |aussi |ensuite |encore |alors )?(?:{SAY_PARTICIPLES})|(?:{SAY}))(?![\w-])"
+    ),
+    after_verb=re.compile(
+        r"\s+(?:(?:alors|aussi|ensuite|encore|enfin|doucement|vivement|simplement|seulement|tout à coup|soudain|\w+ment|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier)\s+){0,2}"
+        r"(?:[A-ZÀ-Ý]|[Ll]e |[Ll]a |[Ll]es |[Ll]['’]|un |une |son |sa |ses |mon |ma |ce |cet |cette |ces |M\.|à (?:son|sa|l|mi)|en |d['’]une? |avec |celui|celle|tout |quelqu|deux |des |plusieurs |notre |leur )"
+    ),
+    dialogue=re.compile(r"(?<![\w-])(?:je|j'|tu|t'|vous|nous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|me|m'|te|oui|non|monsieur|madame|mademoiselle|messieurs|voici|voilà)(?![\w])|-(?:moi|toi|nous|vous)(?!\w)|(?<=[jtm]')\w"),
+    narrated=re.compile(
+        r"(?<![\w-])(?:\w{2,}(?:èrent|irent|urent|inrent)|(?:il|elle|ils|elles|on|qui|se|s'|l'|lui|ne|n'|y|en)\s?(?:se |s'|lui |l'|la |le |les |y |en |ne |n')*\w{2,}(?:[^aeiou]a|it|ut|int|aient|ait)|(?:fut|eut|était|avait|étaient|avaient|fit|mit|prit|vint|tint|vit|dit|\w{3,}[^aeious](?:a|ut)))(?![\w-])"
+    ),
 )

@@ -1,0 +1,96 @@
+"""Speech that is set as dialogue: turns of a transcript ("Name : …") and paragraphs that open with a dash."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.attribution.frames import Frame
+from claimcheck.extract.attribution.incises import Incise, cut_incises, is_narration, sentence_end
+from claimcheck.extract.attribution.page import Page
+from claimcheck.extract.attribution.speakers import Speaker
+
+__all__ = ["dashes", "turns"]
+
+_WORD = r"(?:[A-ZÀ-Ý][\w’'.-]*|d[eu]|la|le|von|van|bin|al|el|\([^()\n]{1,40}\))"
+_TURN = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*[\"“«]?(?P<label>[A-ZÀ-Ý][\w’'.-]*(?:[ \u00a0]{_WORD}){{0,5}})[ \u00a0\u202f]?:(?=[ \u00a0\t])")
+_LINE_DASH = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*[—–―][ \t\u00a0\u202f]*(?=\S)")
+_INLINE_DASH = re.compile(r"(?<=[.!?…:»])[ \u00a0][—–―][ \u00a0\u202f]*(?=[A-ZÀ-Ý«])")
+_LINE_END = re.compile(r"[\r\n]|$")
+_FEWEST = 2
+_MANY = 5  # dashes in the middle of lines that make a text a dialogue without line ends
+
+
+def turns(page: Page) -> list[Frame]:
+    """Give each turn of a transcript; a text with one label alone is none."""
+    found = [
+        match for match in _TURN.finditer(page.text, page.start)
+        if not page.words.saying.turn.match(match.group("label").lower())
+    ]  # fmt: skip
+    if len(found) < _FEWEST or not _repeats([match.group("label") for match in found]):
+        return []
+    ends = [match.start() for match in found[1:]] + [len(page.text)]
+    return [_turn(page, match, end) for match, end in zip(found, ends, strict=True)]
+
+
+def _repeats(labels: list[str]) -> bool:
+    """Tell speakers, who come back or are two at least, from headings that stand once each."""
+    return len(set(labels)) < len(labels) or len(labels) == _FEWEST
+
+
+def _turn(page: Page, match: re.Match[str], end: int) -> Frame:
+    first, last = match.start("label"), match.end("label")
+    name = page.text[first:last]
+    return Frame(
+        start=first, end=match.end(), cue=(match.end() - 1, match.end()),
+        speaker=Speaker(start=first, end=last, name=name), content=[(match.end(), end)], quoted=True, own=True,
+    )  # fmt: skip
+
+
+def dashes(page: Page, low: str) -> list[Frame]:
+    """Give each speech that a dash opens, when the text is a dialogue: somewhere a narrator says who speaks."""
+    opened = list(_LINE_DASH.finditer(page.text, page.start))
+    inline = list(_INLINE_DASH.finditer(page.text, page.start))
+    if len(inline) >= _MANY:
+        opened = sorted([*opened, *inline], key=lambda match: match.start())
+    if not opened:
+        return []
+    frames = [frame for match, end in _stretches(page, opened) for frame in _speech(page, low, match, end)]
+    return frames if any(frame.own for frame in frames) else []
+
+
+def _stretches(page: Page, opened: list[re.Match[str]]) -> Iterator[tuple[re.Match[str], int]]:
+    """Give each opening dash with where its speech may last: to the next dash or the end of its line."""
+    for place, match in enumerate(opened):
+        line = _LINE_END.search(page.text, match.end())
+        following = opened[place + 1].start() if place + 1 < len(opened) else len(page.text)
+        yield match, min(following, line.start() if line else len(page.text))
+
+
+def _speech(page: Page, low: str, match: re.Match[str], end: int) -> Iterator[Frame]:
+    until = _told_from(page, low, match.end(), end)
+    parts, incises = cut_incises(page, low, match.end(), until)
+    if not parts:
+        return
+    incise = incises[0] if incises else None
+    speaker, cue = _speaker(page, match, incise)
+    yield Frame(
+        start=incise.start if incise else match.end(), end=incise.end if incise else match.end(),
+        cue=cue, speaker=speaker, content=parts, quoted=True, own=incise is not None,
+    )  # fmt: skip
+
+
+def _told_from(page: Page, low: str, start: int, end: int) -> int:
+    """Give where the narrator takes over again without a word of saying: at a sentence of narration."""
+    at = sentence_end(low, start, end)
+    while at < end:
+        until = sentence_end(low, at, end)
+        if is_narration(page, low, at, until) and page.words.saying.incise.search(low, at, until) is None:
+            return at
+        at = until
+    return end
+
+
+def _speaker(page: Page, match: re.Match[str], incise: Incise | None) -> tuple[Speaker | None, tuple[int, int]]:
+    """Give who speaks: named by the incise, else by the sentence before that ends with a colon."""
+    if incise is not None:
+        return incise.speaker, incise.cue
+    return None, (match.end(), match.end())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.attribution.frames import Frame
-from claimcheck.extract.attribution.incises import Incise, cut_incises, is_narration, sentence_end
+from claimcheck.extract.attribution.incises import Incise, cut_incises, has_incise, is_narration, sentence_end
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker
 
@@ -13,7 +13,7 @@ __all__ = ["dashes", "turns"]
 _WORD = r"(?:[A-ZÀ-Ý][\w’'.-]*|d[eu]|la|le|von|van|bin|al|el|\([^()\n]{1,40}\))"
 _TURN = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*[\"“«]?(?P<label>[A-ZÀ-Ý][\w’'.-]*(?:[ \u00a0]{_WORD}){{0,5}})[ \u00a0\u202f]?:(?=[ \u00a0\t])")
 _LINE_DASH = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*[—–―][ \t\u00a0\u202f]*(?=\S)")
-_INLINE_DASH = re.compile(r"(?<=[.!?…:»])[ \u00a0][—–―][ \u00a0\u202f]*(?=[A-ZÀ-Ý«])")
+_INLINE_DASH = re.compile(r"(?<=[.!?…:»])[ \u00a0][—–―][ \u00a0\u202f]*(?=[A-ZÀ-Ý])")
 _LINE_END = re.compile(r"[\r\n]|$")
 _FEWEST = 2
 _MANY = 5  # dashes in the middle of lines that make a text a dialogue without line ends
@@ -47,26 +47,39 @@ def _turn(page: Page, match: re.Match[str], end: int) -> Frame:
 
 def dashes(page: Page, low: str) -> list[Frame]:
     """Give each speech that a dash opens, when the text is a dialogue: somewhere a narrator says who speaks."""
-    opened = list(_LINE_DASH.finditer(page.text, page.start))
-    inline = list(_INLINE_DASH.finditer(page.text, page.start))
-    if len(inline) >= _MANY:
-        opened = sorted([*opened, *inline], key=lambda match: match.start())
-    if not opened:
-        return []
-    frames = [frame for match, end in _stretches(page, opened) for frame in _speech(page, low, match, end)]
+    lines = [(match, False) for match in _LINE_DASH.finditer(page.text, page.start)]
+    opened = sorted([*lines, *_inline(page)], key=lambda pair: pair[0].start())
+    frames = [
+        frame for (match, told), end in zip(opened, _ends(page, opened), strict=True)
+        for frame in _speech(page, low, match, end, told=told)
+    ]  # fmt: skip
     return frames if any(frame.own for frame in frames) else []
 
 
-def _stretches(page: Page, opened: list[re.Match[str]]) -> Iterator[tuple[re.Match[str], int]]:
-    """Give each opening dash with where its speech may last: to the next dash or the end of its line."""
-    for place, match in enumerate(opened):
-        line = _LINE_END.search(page.text, match.end())
-        following = opened[place + 1].start() if place + 1 < len(opened) else len(page.text)
-        yield match, min(following, line.start() if line else len(page.text))
+def _inline(page: Page) -> Iterator[tuple[re.Match[str], bool]]:
+    """Give the dashes in the middle of lines that open a speech: behind a colon, and then to the end of the line."""
+    found = list(_INLINE_DASH.finditer(page.text, page.start))
+    everywhere = len(found) >= max(_MANY, len(page.quotes))
+    line = -1
+    for match in found:
+        if page.text[match.start() - 1] == ":":
+            ended = _LINE_END.search(page.text, match.end())
+            line = ended.start() if ended else len(page.text)
+        if everywhere or match.start() < line:
+            yield match, True
 
 
-def _speech(page: Page, low: str, match: re.Match[str], end: int) -> Iterator[Frame]:
-    until = _told_from(page, low, match.end(), end)
+def _ends(page: Page, opened: list[tuple[re.Match[str], bool]]) -> Iterator[int]:
+    """Give for each opening dash how far its speech may last: to the next dash or the end of its line."""
+    for place, (match, _) in enumerate(opened):
+        following = opened[place + 1][0].start() if place + 1 < len(opened) else len(page.text)
+        line = _LINE_END.search(page.text, match.end(), following)
+        yield line.start() if line else following
+
+
+def _speech(page: Page, low: str, match: re.Match[str], end: int, *, told: bool) -> Iterator[Frame]:
+    """Give a speech; in a text without line ends (``told``) the narrator may take over in the middle of a line."""
+    until = _told_from(page, low, match.end(), end) if told else end
     parts, incises = cut_incises(page, low, match.end(), until)
     if not parts:
         return
@@ -83,7 +96,7 @@ def _told_from(page: Page, low: str, start: int, end: int) -> int:
     at = sentence_end(low, start, end)
     while at < end:
         until = sentence_end(low, at, end)
-        if is_narration(page, low, at, until) and page.words.saying.incise.search(low, at, until) is None:
+        if is_narration(page, low, at, until, past=True) and not has_incise(page, low, at, until):
             return at
         at = until
     return end

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker, speaker_after
 
-__all__ = ["Incise", "cut_incises", "is_narration", "sentence_end"]
+__all__ = ["Incise", "cut_incises", "has_incise", "is_narration", "sentence_end"]
 
 _BEFORE = re.compile(r"[,!?…»”\"]\s*[—–-]?\s*$|\.\.\.\s*$|;\s*$")
 _STOP = re.compile(r"\.{3}|[,;:.!?…—–»”](?=\s|$|[»”\"])")
@@ -28,9 +28,7 @@ def cut_incises(page: Page, low: str, start: int, end: int) -> tuple[list[tuple[
     """Give the stretches of a speech without the narrator's words, and those words; ``low`` is the folded text."""
     parts, incises, at = [], [], start
     for match in page.words.saying.incise.finditer(low, start, end):
-        if match.start() < at or match.start() == start or not _BEFORE.search(low, max(start, match.start() - 6), match.start()):
-            continue
-        speaker = _speaker(page, low, match, end)
+        speaker = _speaker(page, match, end) if match.start() >= at and _may_be_incise(low, start, match) else None
         if speaker is None:
             continue
         until = _until(page, low, max(match.end(), speaker.end), end)
@@ -41,7 +39,20 @@ def cut_incises(page: Page, low: str, start: int, end: int) -> tuple[list[tuple[
     return [part for part in parts if low[slice(*part)].strip(" ,;:.—–«»\"“”")], incises
 
 
-def _speaker(page: Page, low: str, match: re.Match[str], end: int) -> Speaker | None:
+def has_incise(page: Page, low: str, start: int, end: int) -> bool:
+    """Tell whether a narrator's words of saying stand in a stretch of speech."""
+    return any(
+        _may_be_incise(low, start, match) and _speaker(page, match, end)
+        for match in page.words.saying.incise.finditer(low, start, end)
+    )
+
+
+def _may_be_incise(low: str, start: int, match: re.Match[str]) -> bool:
+    first = match.start()
+    return first > start and _BEFORE.search(low, max(start, first - 6), first) is not None
+
+
+def _speaker(page: Page, match: re.Match[str], end: int) -> Speaker | None:
     """Give the speaker behind the verb: a pronoun in it, else the noun phrase that follows at once."""
     if match.lastgroup:
         return Speaker(start=match.start(), end=match.end(), name="")
@@ -86,9 +97,9 @@ def sentence_end(low: str, start: int, end: int) -> int:
     return stop.end() if stop else end
 
 
-def is_narration(page: Page, low: str, start: int, end: int) -> bool:
-    """Tell a narrator's sentence: told in the past, of a third person, and to nobody."""
+def is_narration(page: Page, low: str, start: int, end: int, *, past: bool = False) -> bool:
+    """Tell a narrator's sentence: told of a third person, to nobody; ``past`` takes states for it too ("était")."""
     words = page.words.saying
     if words.dialogue.search(low, start, end) or "?" in low[start:end] or "!" in low[start:end]:
         return False
-    return words.narrated.search(low, start, end) is not None
+    return words.narrated.search(low, start, end) is not None or (past and words.past.search(low, start, end) is not None)

@@ -80,7 +80,7 @@ class Saying:
     the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
     a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
     ``incise`` are words of saying put into speech, with their ``pronoun`` where one follows, ``after_verb`` what else
-    must; ``dialogue`` are words to or of those who speak, ``narrated`` verbs of telling what happened.
+    must; ``dialogue`` are words to or of those who speak, ``narrated`` verbs that tell what happened, ``past`` what was.
     """
 
     cue: re.Pattern[str]
@@ -118,6 +118,7 @@ class Saying:
     after_verb: re.Pattern[str]
     dialogue: re.Pattern[str]
     narrated: re.Pattern[str]
+    past: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,4 +92,5 @@ SAYING = Saying(
     after_verb=re.compile(r"(?!x)x"),
     dialogue=re.compile(r"(?<![\w-])(?:i|you|we|me|us|my|your|our)(?![\w-])"),
     narrated=re.compile(r"(?<![\w-])(?:was|were|had|\w+ed)(?![\w-])"),
+    past=re.compile(r"(?<![\w-])(?:was|were|had|\w+ed)(?![\w-])"),
 )

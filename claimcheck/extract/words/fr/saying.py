@@ -91,7 +91,7 @@ SAYING = Saying(
     determiner=re.compile(r"(?<![\w'-])(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|notre|votre|certains|certaines|plusieurs|deux|trois|beaucoup|il|elle|ils|elles|on|nous|je|tous|chacun|personne)(?!\w)|(?<![\w'-])l'"),
     title=re.compile(r"(?:m\.|mm\.|mme|mmes|mlle|me|maître|monsieur|madame)\s+"),
     aside=re.compile(
-        r"\s*(?:\w+ant(?!\w)|qui(?!\w)|dont(?!\w)|où(?!\w)|tandis|alors(?!\w)|lors(?!\w)|après(?!\w)|avant(?!\w)|selon|d'après|en(?!\w)|dans(?!\w)|au(?!\w)|à(?!\w)|le(?!\w)|la(?!\w)|l'|un(?!\w)|une(?!\w)|tout(?!\w)|avec(?!\w)|sans(?!\w)|pour(?!\w)|et(?!\w)|mais(?!\w)|comme(?!\w)|par(?!\w))"
+        r"\s*(?:\w+ant(?!\w)|qui(?!\w)|dont(?!\w)|où(?!\w)|tandis|alors(?!\w)|lors(?!\w)|après(?!\w)|avant(?!\w)|selon|d'après|en(?!\w)|dans(?!\w)|au(?!\w)|à(?!\w)|le(?!\w)|la(?!\w)|l'|un(?!\w)|une(?!\w)|tout(?!\w)|avec(?!\w)|sans(?!\w)|pour(?!\w)|et(?!\w)|mais(?!\w)|comme(?!\w)|par(?!\w)|car(?!\w)|puis(?!\w)|(?:tellement |tout |très |si |encore |un peu )?\w{3,}(?:ée?s?|ie?s|ues?) (?:par|de|d'|à|en|sur|que|qu'))"
     ),
     female=re.compile(r"(?:^|\W)(?:elle|mme|madame|mlle|la|une)(?:\W|$)"),
     male=re.compile(r"(?:^|\W)(?:il|lui|m|monsieur|le|un)(?:\W|$)"),
@@ -105,8 +105,9 @@ SAYING = Saying(
         r"\s+(?:(?:alors|aussi|ensuite|encore|enfin|doucement|vivement|simplement|seulement|tout à coup|soudain|\w+ment|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier)\s+){0,2}"
         r"(?:[A-ZÀ-Ý]|[Ll]e |[Ll]a |[Ll]es |[Ll]['’]|un |une |son |sa |ses |mon |ma |ce |cet |cette |ces |M\.|à (?:son|sa|l|mi)|en |d['’]une? |avec |celui|celle|tout |quelqu|deux |des |plusieurs |notre |leur )"
     ),
-    dialogue=re.compile(r"(?<![\w-])(?:je|j'|tu|t'|vous|nous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|me|m'|te|oui|non|monsieur|madame|mademoiselle|messieurs|voici|voilà)(?![\w])|-(?:moi|toi|nous|vous)(?!\w)|(?<=[jtm]')\w"),
+    dialogue=re.compile(r"(?<![\w-])(?:je|j'|tu|t'|vous|nous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|me|m'|te|oui|non|monsieur|madame|mademoiselle|messieurs)(?![\w])|-(?:moi|toi|nous|vous)(?!\w)|(?<=[jtm]')\w"),
     narrated=re.compile(
-        r"(?<![\w-])(?:\w{2,}(?:èrent|irent|urent|inrent)|(?:il|elle|ils|elles|on|qui|se|s'|l'|lui|ne|n'|y|en)\s?(?:se |s'|lui |l'|la |le |les |y |en |ne |n')*\w{2,}(?:[^aeiou]a|it|ut|int|aient|ait)|(?:fut|eut|était|avait|étaient|avaient|fit|mit|prit|vint|tint|vit|dit|\w{3,}[^aeious](?:a|ut)))(?![\w-])"
+        r"(?<![\w-])(?:\w{2,}(?:èrent|irent|urent|inrent)|(?:il|elle|ils|elles|on|qui|se|s'|l'|lui|ne|n'|y|en)\s?(?:se |s'|lui |l'|la |le |les |y |en |ne |n')*\w{2,}(?:[^aeiou]a|[^a]it|ut|int)|(?:fut|eut|fit|mit|prit|vint|tint|vit|dit|\w{3,}[^aeious](?:a|ut)))(?![\w-])"
     ),
+    past=re.compile(r"(?<![\w-])(?:(?:se |s'|ne |n'|l'|en |y )*\w{2,}(?:ait|aient))(?![\w-])"),
 )

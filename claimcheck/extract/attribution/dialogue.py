@@ -42,6 +42,7 @@ def _turn(page: Page, match: re.Match[str], end: int) -> Frame:
     return Frame(
         start=first, end=match.end(), cue=(match.end() - 1, match.end()),
         speaker=Speaker(start=first, end=last, name=name), content=[(match.end(), end)], quoted=True, own=True,
+        whole=True,
     )  # fmt: skip
 
 
@@ -87,7 +88,7 @@ def _speech(page: Page, low: str, match: re.Match[str], end: int, *, told: bool)
     speaker, cue = _speaker(page, match, incise)
     yield Frame(
         start=incise.start if incise else match.end(), end=incise.end if incise else match.end(),
-        cue=cue, speaker=speaker, content=parts, quoted=True, own=incise is not None,
+        cue=cue, speaker=speaker, content=parts, quoted=True, own=incise is not None, whole=True,
     )  # fmt: skip
 
 
@@ -96,7 +97,8 @@ def _told_from(page: Page, low: str, start: int, end: int) -> int:
     at = sentence_end(low, start, end)
     while at < end:
         until = sentence_end(low, at, end)
-        if is_narration(page, low, at, until, past=True) and not has_incise(page, low, at, until):
+        announces = low[at:end].rstrip().endswith(":") and until >= end - 1
+        if announces or (is_narration(page, low, at, until, past=True) and not has_incise(page, low, at, until)):
             return at
         at = until
     return end

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from claimcheck.extract.attribution.dialogue import dashes, turns
 from claimcheck.extract.attribution.frames import Frame, frames_in
 from claimcheck.extract.attribution.incises import cut_incises
+from claimcheck.extract.attribution.names import name_speakers
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.saying import Saying
 from claimcheck.extract.words import ClaimWords
@@ -34,9 +35,11 @@ def find_sayings(
         for frame in frames_in(page, sentence)
     ]  # fmt: skip
     frames = [*_outside(frames, spoken), *spoken]
-    _take_loose_quotes(page, frames)
+    taken = _covered(page, frames)
     for frame in frames:
         _cut(page, folded, frame)
+    frames = [*frames, *_loose_quotes(page, folded, frames, taken)]
+    name_speakers(page, frames)
     sayings = [_saying(page, frame) for frame in frames]
     return sorted(sayings, key=lambda saying: (saying.content[0].start, saying.content[-1].end))
 
@@ -51,11 +54,12 @@ def _outside(frames: list[Frame], spoken: list[Frame]) -> Iterator[Frame]:
 
 def _cut(page: Page, folded: str, frame: Frame) -> None:
     """Cut the narrator's words out of a quotation; they say who speaks when nothing else does."""
-    if not frame.quoted:
+    if not frame.quoted or frame.whole:
         return
     content = []
     for start, end in frame.content:
-        parts, incises = cut_incises(page, folded, start, end)
+        inner = start + 1, end - (page.text[end - 1] in _MARKS and end - start > 1)
+        parts, incises = cut_incises(page, folded, *inner)
         content += parts
         if incises and not frame.own:
             frame.start, frame.end, frame.cue = incises[0].start, incises[0].end, incises[0].cue
@@ -63,26 +67,42 @@ def _cut(page: Page, folded: str, frame: Frame) -> None:
     frame.content = content or frame.content
 
 
-def _take_loose_quotes(page: Page, frames: list[Frame]) -> None:
-    """Give quotations without a frame of their own to the one who spoke last in the same or the paragraph before."""
-    taken = _covered(page, frames)
+def _loose_quotes(page: Page, folded: str, frames: list[Frame], taken: set[int]) -> list[Frame]:
+    """Give quotations without words of saying to the one whose words go on, or who spoke last close by."""
     by_place = sorted((frame for frame in frames if frame.own or frame.quoted), key=lambda frame: frame.start)
-    at, last = 0, None
+    at, last, ended = 0, None, -1
+    added: list[Frame] = []
     for quote in page.quotes:
         while at < len(by_place) and by_place[at].start < quote.start:
             last, at = by_place[at], at + 1
-        if quote.start in taken or not _is_utterance(page, quote):
-            continue
-        if last is not None and last.quoted and page.paragraph(last.start) == page.paragraph(quote.start):
-            last.content.append((quote.start, quote.end))
-            continue
-        speaker = last.speaker if last is not None and page.paragraph(quote.start) - page.paragraph(last.start) <= 1 else None
-        frames.append(
-            Frame(
-                start=quote.start, end=quote.start, cue=(quote.start, quote.start), speaker=speaker,
-                content=[(quote.start, quote.end)], quoted=True,
-            )  # fmt: skip
-        )
+        if quote.start not in taken and _is_utterance(page, quote):
+            last = _give(page, folded, quote, last, added, goes_on=ended >= 0 and _opens_paragraph(page, ended, quote))
+        ended = quote.end if quote.text[-1] not in "»”\"“" else -1
+    return added
+
+
+def _opens_paragraph(page: Page, ended: int, quote: Span) -> bool:
+    """Tell the mark with which a new paragraph of an unclosed quotation begins."""
+    return not page.text[ended : quote.start].strip()
+
+
+def _give(
+    page: Page, folded: str, quote: Span, last: Frame | None, added: list[Frame], *, goes_on: bool
+) -> Frame:
+    frame = Frame(
+        start=quote.start, end=quote.start, cue=(quote.start, quote.start), speaker=None,
+        content=[(quote.start, quote.end)], quoted=True,
+    )  # fmt: skip
+    _cut(page, folded, frame)
+    if last is not None and not frame.own:
+        apart = page.paragraph(quote.start) - page.paragraph(last.content[-1][0] if last.quoted else last.start)
+        if last.quoted and (apart == 0 or goes_on):
+            last.content += frame.content
+            return last
+        if apart <= 1:
+            frame.speaker = last.speaker
+    added.append(frame)
+    return frame
 
 
 def _is_utterance(page: Page, quote: Span) -> bool:
@@ -118,11 +138,17 @@ def _saying(page: Page, frame: Frame) -> Saying:
 
 
 def _unmarked(page: Page, start: int, end: int) -> Span:
-    """Leave out the quotation marks around a stretch, when they belong together."""
+    """Leave out the marks around a stretch: quotation marks that belong together, and what ends it before an incise."""
     span = page.span(start, end)
     first, last = span.start, span.end
-    quote = page.quotes_in(first, first + 1)
-    if quote and quote[0].end >= last:
+    while first < last and page.text[first] in ",;—–―":
         first += 1
-        last -= page.text[last - 1] in _MARKS
+    while last > first and page.text[last - 1] in ",;—–―":
+        last -= 1
+    span = page.span(first, last)
+    first, last = span.start, span.end
+    quote = page.quotes_in(first, first + 1)
+    if quote and quote[0].end >= last and last > first:
+        first += 1
+        last -= page.text[last - 1] in _MARKS and last - 1 > first
     return page.span(first, max(first, last))

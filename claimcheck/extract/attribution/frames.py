@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.extract.attribution.page import HIDDEN, Page
-from claimcheck.extract.attribution.speakers import Speaker, first_subject, speaker_after, speaker_before
+from claimcheck.extract.attribution.speakers import Speaker, first_subject, is_person, named_after, speaker_after, speaker_before
 from claimcheck.records import Span
 
 __all__ = ["Frame", "frames_in"]
@@ -31,6 +31,7 @@ class Frame:
     content: list[tuple[int, int]]
     quoted: bool = False  # what is said is a quotation and nothing else
     own: bool = False  # it has a speaker of its own beside it, and is about speech
+    whole: bool = False  # no narrator speaks inside it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +49,26 @@ def frames_in(page: Page, sentence: Span) -> list[Frame]:
         frame = _frame(page, sentence, cue, frames)
         if frame is not None:
             frames.append(frame)
+    _part_coordinated(page, frames)
     frames += _according(page, sentence)
     frames += _owned(page, sentence)
     return sorted(frames, key=lambda frame: frame.start)
+
+
+_CONJUNCTION = re.compile(r"(?:^|[\s,;])(?P<word>and|but|while|et|mais|tandis que|alors que|ou|or)\s*$|(?P<comma>,)\s*$")
+
+
+def _part_coordinated(page: Page, frames: list[Frame]) -> None:
+    """End what is said where its speaker, or another one after a comma, says something else: "X said P and wants Q"."""
+    for first, second in zip(frames, frames[1:], strict=False):
+        joint = _CONJUNCTION.search(page.low, max(first.end, second.start - 16), second.start)
+        if joint is None or first.cue[0] > first.content[-1][0] or (joint.group("comma") and second.own):
+            continue
+        if second.own and page.low[max(0, joint.start("word") - 3) : joint.start("word")].rstrip()[-1:] != ",":
+            continue
+        start, end = first.content[-1]
+        if start < joint.start() < end:
+            first.content[-1] = _trimmed(page, start, joint.start())
 
 
 def _cues(page: Page, sentence: Span) -> Iterator[_Cue]:
@@ -201,7 +219,7 @@ def _ahead(
     elif start is None:
         return None
     else:
-        content = [_trimmed(page, start, _content_end(page, sentence, start, cue))]
+        content = [_trimmed(page, start, _content_end(page, sentence, start))]
     if not content or content[0][1] - content[0][0] < 3:
         return None
     first = min(own.start, cue.start) if own else cue.start
@@ -237,7 +255,7 @@ def _with_quote(page: Page, sentence: Span, quote: Span) -> list[tuple[int, int]
     stop = page.text[quote.end - 2 : quote.end - 1]
     if not rest or stop in ".!?," or page.shown[quote.end : quote.end + 1] in ",.;" or page.words.saying.speech.match(page.low, quote.end + 1):
         return [(quote.start, quote.end)]
-    return [_trimmed(page, quote.start, _content_end(page, sentence, quote.end, None))]
+    return [_trimmed(page, quote.start, _content_end(page, sentence, quote.end))]
 
 
 def _content_start(page: Page, sentence: Span, cue: _Cue) -> int | None:
@@ -294,11 +312,10 @@ def _plain_start(page: Page, cue: _Cue, end: int) -> int | None:
     return colon.end()
 
 
-def _content_end(page: Page, sentence: Span, start: int, cue: _Cue | None) -> int:
+def _content_end(page: Page, sentence: Span, start: int) -> int:
     """Give where what is said ends: with its sentence, or with a quotation that runs over it."""
     straddling = page.quote_over(start, sentence.end)
-    end = max(sentence.end, straddling.end if straddling else 0)
-    return end
+    return max(sentence.end, straddling.end if straddling else 0)
 
 
 def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
@@ -311,28 +328,33 @@ def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
 
 
 def _according(page: Page, sentence: Span) -> Iterator[Frame]:
-    """Read "according to X, P" and "P, according to X"."""
+    """Read "according to X, P", "P, according to X" and the French "pour X, P"."""
     words = page.words.saying
     for match in words.according.finditer(page.low, sentence.start, sentence.end):
-        stop = re.compile(r"[,.;:—–“«\"]\s|[.]$|$").search(page.shown, match.end(), sentence.end)
-        last = stop.start() if stop else sentence.end
-        span = page.span(match.end(), last)
-        if not span.text:
-            continue
-        speaker = Speaker(start=span.start, end=span.end, name=span.text)
-        head = page.span(sentence.start, match.start())
-        if head.end - head.start <= _FEWEST:
-            content = [_trimmed(page, last, _content_end(page, sentence, last, None))]
-        else:
-            content = [_trimmed(page, sentence.start, match.start())]
-            rest = _resumed(page, last, sentence.end)
-            content += [rest] if rest else []
-        content = [part for part in content if part[1] > part[0]]
-        if content:
-            yield Frame(
-                start=match.start(), end=span.end, cue=(match.start(), page.span(match.start(), match.end()).end),
-                speaker=speaker, content=content, own=True,
-            )  # fmt: skip
+        speaker = named_after(page, match.end(), sentence.end)
+        if speaker is not None:
+            yield from _by(page, sentence, match, speaker)
+    whom = words.for_whom.match(page.low, sentence.start, sentence.end)
+    if whom is not None:
+        speaker = named_after(page, whom.end(), sentence.end)
+        if speaker is not None and is_person(page, speaker) and page.shown[speaker.end : speaker.end + 1] == ",":
+            yield from _by(page, sentence, whom, speaker)
+
+
+def _by(page: Page, sentence: Span, match: re.Match[str], speaker: Speaker) -> Iterator[Frame]:
+    """Give what stands behind "according to X", or around it."""
+    head = _trimmed(page, sentence.start, match.start())
+    if head[1] - head[0] <= _FEWEST:
+        content = [_trimmed(page, speaker.end, _content_end(page, sentence, speaker.end))]
+    else:
+        rest = _resumed(page, speaker.end, sentence.end)
+        content = [head, *([rest] if rest else [])]
+    content = [part for part in content if part[1] > part[0]]
+    if content:
+        cue = page.span(match.start(), match.end())
+        yield Frame(
+            start=match.start(), end=speaker.end, cue=(cue.start, cue.end), speaker=speaker, content=content, own=True
+        )
 
 
 def _owned(page: Page, sentence: Span) -> Iterator[Frame]:

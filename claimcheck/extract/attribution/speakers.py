@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from claimcheck.extract.attribution.page import Page
-from claimcheck.extract.words.form import Saying as SayingWords
+from claimcheck.text.fold import fold
 
-__all__ = ["Speaker", "first_subject", "speaker_after", "speaker_before"]
+__all__ = ["Speaker", "first_subject", "is_person", "named_after", "speaker_after", "speaker_before"]
 
 _CAPITAL = r"(?:[A-ZÀ-Ý][\w’'-]*(?:\.(?=[\s\u00a0]?[A-Z]|[-]))?)"
 _MARKS = " ,;:–—-\t\r\n\u00a0\u202f“”\"«»"
@@ -129,11 +129,14 @@ def _noun_phrase(page: Page, start: int, end: int) -> tuple[int, int]:
 
 def _described(page: Page, start: int, end: int, asides: list[tuple[int, int]]) -> Speaker:
     """Give name and role of a noun phrase: a name at its end or in an apposition is the speaker, the rest the role."""
+    words = page.words.saying
     until = asides[-1][1] if asides else end
     name = _name_at_end(page, start, end)
     if name is not None:
-        role = _role(page, start, name) or next((_role(page, *part) for part in asides), "")
-        return Speaker(start=start, end=until, name=page.text[name:end], role=role)
+        rank = words.rank.match(page.text[name:end])
+        ranked = name + rank.end() if rank and words.title.match(page.low, name, end) is None else name
+        role = _role(page, start, ranked) or next(filter(None, (_role(page, *part) for part in asides)), "")
+        return Speaker(start=start, end=until, name=page.text[ranked:end], role=role)
     for part in asides:
         span = page.span(*part)
         if _name_at_end(page, span.start, span.end) == span.start:
@@ -165,10 +168,24 @@ def _role(page: Page, start: int, end: int) -> str:
     low = page.low[span.start : span.end]
     if not low or words.determiner.fullmatch(low) or words.title.fullmatch(low + " ") or len(low) > _FAR:
         return ""
-    if words.relative.match(low.split()[0]) or words.adverbial.match(low) or words.speech.match(low):
+    if words.pronouns.fullmatch(low) or words.relative.match(low.split()[0]) or words.adverbial.match(low) or words.speech.match(low):
         return ""
     article = words.determiner.match(low)
     return span.text[article.end() if article else 0 :].strip()
+
+
+def named_after(page: Page, start: int, end: int) -> Speaker | None:
+    """Give the noun phrase right behind a preposition ("according to X"), up to the next mark."""
+    stop = re.compile(r"[,;:—–“«\"](?=\s|\w)|[.!?]$|$").search(page.shown, start, min(end, start + 2 * _FAR))
+    last = stop.start() if stop else min(end, start + 2 * _FAR)
+    span = page.span(start, last)
+    return _with_apposition(page, span.start, span.end, end) if span.text else None
+
+
+def is_person(page: Page, speaker: Speaker) -> bool:
+    """Tell a person by a first and a last name, or a title."""
+    title = page.words.saying.title.match(fold(page.text[speaker.start : speaker.end]))
+    return title is not None or (len(speaker.name.split()) > 1 and speaker.name.istitle())
 
 
 def speaker_after(page: Page, cue: int, end: int, shown: str = "") -> Speaker | None:

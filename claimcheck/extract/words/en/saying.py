@@ -17,12 +17,13 @@ SAYING = Saying(
         r"declares|noted|notes|recalled|replied|confirmed|concluded|acknowledged|admitted|urges|urged|according to (?:him|her)|recalls|quipped|joked|testified|tweeted|wrote|writes|promised|promises|complained|complains)(?!\w)"
     ),
     according=re.compile(r"(?<!\w)(?:according to|in the words of)\s"),
+    for_whom=re.compile(r"(?!x)x"),
     that=re.compile(r"\s*(?:(?:(?:the |a |his |her )?\w+ ){0,2}that\s|how\s)"),
     trailing=re.compile(r"\s*(?:(?:on|in|last|late|at|this)\s.*)?"),
     lead=re.compile(
         r"(?:The|An?|But|And|In|On|At|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|For|According to|While|When|After|Before|Since|If|As|So)(?!\w)\s*"
     ),
-    no_speaker_after=re.compile(r"(?<!\w)(?:at|of|for|in|from|with|by|to|against|on)\s*$", re.IGNORECASE),
+    no_speaker_after=re.compile(r"(?<!\w)(?:at|of|for|in|from|with|by|to|against|on)\s*(?:the )?$", re.IGNORECASE),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el|of)",
     pronouns=re.compile(r"(?<!\w)(?:he|she|they)(?!\w)"),
     speech=re.compile(
@@ -71,7 +72,7 @@ SAYING = Saying(
         r"(?:on|in|at|during|to|after|from|by|via|with|before|as|when|while|about|through|against|under|over|for|of)(?!\w)|earlier|later|recently|again|then|there|afterwards?|publicly|privately)(?!\w)"
     ),
     boundary=re.compile(
-        r"[,;:—–…“”\"«»!?|]|--|\s-\s|\.(?=\s)|(?<![\w-])(?:that|because|when|whenever|while|if|after|before|as|since|although|though|but|than|whether|where|what|"
+        r"[,;:—–…“”\"«»!?|]|--|\s-\s|(?<![\w-])(?:that|because|when|whenever|while|if|after|before|as|since|although|though|but|than|whether|where|what|"
         r"how|why|so|until|unless|and|or|is|are|was|were|has|have|had)(?![\w'-])"
     ),
     relative=re.compile(r"(?:who|which|that)$"),
@@ -87,6 +88,14 @@ SAYING = Saying(
     female=re.compile(r"(?:^|\W)(?:she|her|herself|mrs|ms|miss|madam|woman|mother|spokeswoman|congresswoman|actress)(?:\W|$)"),
     male=re.compile(r"(?:^|\W)(?:he|him|his|himself|mr|sir|man|father|spokesman|congressman)(?:\W|$)"),
     many=re.compile(r"(?:^|\W)(?:they|them|their|we|these|those|some|many|several|people|police|\w+(?:[^s'u]s))$"),
+    rank=re.compile(
+        r"^(?:(?:Vice |Former |Acting |Deputy |Lt\. )?(?:President|Senator|Sen\.|Sens\.|Representative|Rep\.|Reps\.|Gov\.|Governor|Secretary(?: of State)?|Prime Minister|Minister|Mayor|Judge|"
+        r"Justice|General|Gen\.|Lt\.|Col\.|Capt\.|Captain|Chief|Sheriff|Pope|King|Queen|Prince|Princess|Dr\.?|Doctor|Professor|Prof\.|Rev\.|Chairman|Chairwoman|"
+        r"Congressman|Congresswoman|Speaker|Attorney General|Ambassador|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Lord|Lady|Dame)\s+)+"
+    ),
+    titled=re.compile(r"(?<!\w)(?P<title>Mr|Mrs|Ms|Miss)\.?[ \u00a0](?:[A-Z][\w-]+[ \u00a0])?(?P<name>[A-Z][\w'’-]+)"),
+    certain=re.compile(r"(?!x)x"),
+    to_do=re.compile(r"(?!x)x"),
     turn=re.compile(r"(?:note|update|source|by|photo|image|read more|related|watch|video|correction|time|date|where|when|what|why|how|who|q|a)$"),
     incise=re.compile(r"(?P<pronoun>(?!x)x)"),
     after_verb=re.compile(r"(?!x)x"),

@@ -31,14 +31,15 @@ SAYING = Saying(
         r"(?:déclar|affirm|assur|expliqu|estim|ajout|indiqu|précis|soulign|annonc|rappel|martel|reconna[iî]|poursui|averti|insist|soutien|juge|plaide)(?:e|ent|t)|"
         r"(?:a|ont)-t-(?:il|elle|on|ils|elles) \w+|(?:s'est|se sont) (?:félicité|réjoui|inquiété|alarmé|indigné|étonné|interrogé|défendu|justifié|ému|engagé)e?s?|(?:félicite|réjouit|inquiète|alarme|indigne|déplore|regrette|dénonce|promet|résume|raconte|témoigne|commente|reconnaît)|prévien(?:t|nent)|di(?:t|sent)|répond(?:ent)?|lance|confie|conclu(?:t|ent)|appelle|selon lui|selon elle)(?!\w)"
     ),
-    according=re.compile(r"(?<!\w)(?:selon|d'après|de l'avis de)\s"),
+    according=re.compile(r"(?<!\w)(?:selon|d'après|de l'avis de)\s(?!l[ae]s?quel|l'heure|le cas|toute)"),
+    for_whom=re.compile(r"pour\s"),
     that=re.compile(r"\s*(?:que?\s|qu')"),
     trailing=re.compile(r"\s*"),
     lead=re.compile(
         r"(?:Les?|La|L['’]|Une?|Des|Mais|Et|En|On|À|Au|Aux|Ils?|Elles?|Je|Nous|Ces?|Cet|Cette|Son|Sa|Ses|Dans|Pour|Selon|D['’]après|Or|Puis|Ainsi|Car|Depuis|Après|Avant|Si)(?!\w)['’]?\s*"
     ),
     no_speaker_after=re.compile(
-        r"(?<!\w)(?:chez|de|d'|d’|à|pour|du|des|dans|en|avec|par|contre|sur)\s*$", re.IGNORECASE
+        r"(?<!\w)(?:chez|de|d'|d’|à|pour|du|des|dans|en|avec|par|contre|sur)\s*(?:la |l['’])?$", re.IGNORECASE
     ),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el)",
     pronouns=re.compile(r"(?<!\w)(?:il|elle|ils|elles|lui)(?!\w)"),
@@ -80,7 +81,7 @@ SAYING = Saying(
         r"(?:à|au|aux|dans|lors|devant|sur|en|après|avant|par|via|auprès|depuis|pendant|avec|le|de|du|d'une?|pour|contre|chez|sous|comme|quand|tout|d'un|d'une|sans|vers)(?!\w)|l'|d'|encore|ensuite|alors|ainsi|récemment|notamment|également|\w+ment(?!\w))"
     ),
     boundary=re.compile(
-        r"[,;:—–…“”\"«»!?|]|\s-\s|\.(?=\s)|(?<![\w-])(?:que|qu'|parce|quand|lorsque|lorsqu'|si|après|avant|comme|puisque|puisqu'|alors|tandis|mais|donc|or|et|ou|où|dont|"
+        r"[,;:—–…“”\"«»!?|]|\s-\s|(?<![\w-])(?:que|qu'|parce|quand|lorsque|lorsqu'|si|après|avant|comme|puisque|puisqu'|alors|tandis|mais|donc|or|et|ou|où|dont|"
         r"car|est|sont|était|étaient|a|ont|avait|avaient|sera|fut)(?![\w-])"
     ),
     relative=re.compile(r"qui$"),
@@ -96,10 +97,14 @@ SAYING = Saying(
     female=re.compile(r"(?:^|\W)(?:elle|mme|madame|mlle|la|une)(?:\W|$)"),
     male=re.compile(r"(?:^|\W)(?:il|lui|m|monsieur|le|un)(?:\W|$)"),
     many=re.compile(r"(?:^|\W)(?:ils|elles|eux|les|des|ces|leurs|certains|plusieurs|mm|nous)(?:\W|$)"),
+    rank=re.compile(r"^(?:Président|Premier ministre|Général|Colonel|Maître|Docteur|Dr|Professeur|Pr|M\.|MM\.|Mme|Mlle|Monsieur|Madame|Sir|Lord|Reine|Roi|Pape)\s+"),
+    titled=re.compile(r"(?<!\w)(?P<title>M\.|Mme|Mlle|Monsieur|Madame)[ \u00a0](?:[A-ZÀ-Ý][\w-]+[ \u00a0])?(?P<name>[A-ZÀ-Ý][\w'’-]+)"),
+    certain=re.compile(r"(?<!\w)(?:compt|cherch|tent|os|projet|s'apprêt|menac|essay|press|somm|prévoi|enten|rêv|aim)\w*(?!\w)"),
+    to_do=re.compile(r"\s+(?:ne pas |n'|y |en |le |la |les |lui |se |s')*(?:de |d'|à |que |qu'|\w+(?:er|ir|re|oir)(?!\w))"),
     turn=re.compile(r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"),
     incise=re.compile(
         rf"(?<![\w'-]){_CLITICS}(?:(?:(?:a|ont|avait|avaient|ai|avais|est|était|eut)-(?:t-)?(?P<pronoun_had>{_THEY})(?:\s\w+ment|\salors|\saussi|\sensuite|\sencore)?\s(?:{SAY_PARTICIPLES}|fait|continué|crié))"
-        rf"|(?:\w{{2,14}}-(?:t-)?(?P<pronoun>{_THEY}))|(?:(?:a|ont|avait|avaient|est|était) )?(?:également |aussi |ensuite |encore |alors )?(?:{SAY_PARTICIPLES})|(?:{SAY}))(?![\w-])"
+        rf"|(?:(?:{SAY}|dis|disais|\w{{2,12}}(?:[^r]a|èrent|[^a]it|irent|ut))-(?:t-)?(?P<pronoun>{_THEY}))|(?:(?:a|ont|avait|avaient|est|était) )?(?:également |aussi |ensuite |encore |alors )?(?:{SAY_PARTICIPLES})|(?:{SAY}))(?![\w-])"
     ),
     after_verb=re.compile(
         r"\s+(?:(?:alors|aussi|ensuite|encore|enfin|doucement|vivement|simplement|seulement|tout à coup|soudain|\w+ment|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier)\s+){0,2}"
@@ -107,7 +112,7 @@ SAYING = Saying(
     ),
     dialogue=re.compile(r"(?<![\w-])(?:je|j'|tu|t'|vous|nous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|me|m'|te|oui|non|monsieur|madame|mademoiselle|messieurs)(?![\w])|-(?:moi|toi|nous|vous)(?!\w)|(?<=[jtm]')\w"),
     narrated=re.compile(
-        r"(?<![\w-])(?:\w{2,}(?:èrent|irent|urent|inrent)|(?:il|elle|ils|elles|on|qui|se|s'|l'|lui|ne|n'|y|en)\s?(?:se |s'|lui |l'|la |le |les |y |en |ne |n')*\w{2,}(?:[^aeiou]a|[^a]it|ut|int)|(?:fut|eut|fit|mit|prit|vint|tint|vit|dit|\w{3,}[^aeious](?:a|ut)))(?![\w-])"
+        r"(?<![\w-])(?:\w{2,}(?:èrent|irent|urent|inrent)|(?:il|elle|ils|elles|on|qui|se|s'|l'|lui|ne|n'|y|en)\s?(?:se |s'|lui |l'|la |le |les |y |en |ne |n')*\w{2,}(?:[^aeiou]a|[^a]it|ut|int)|(?:fut|eut|tut|sut|lut|fit|mit|prit|vint|tint|vit|dit|\w{3,}[^aeious](?:a|ut)))(?![\w-])"
     ),
     past=re.compile(r"(?<![\w-])(?:(?:se |s'|ne |n'|l'|en |y )*\w{2,}(?:ait|aient))(?![\w-])"),
 )

@@ -13,14 +13,14 @@ AUXILIARIES = (
 
 _SAY_STEMS = (
     "affirm déclar assur expliqu estim ajout indiqu précis soulign annonc rappel martel jug insist plaid confi lanc "
-    "raconte? témoign comment résum observ not remarqu signal mention relat rapport révél constat avanc argu argument "
-    "ironis rétorqu répliqu objecte? concèd confess avou dévoil certifi jur propos proclam clam cri murmur souffl "
-    "chuchot balbuti grommel bégay bredouill hurl demand interrog imagin pens considér doute? redout espèr suppos "
+    "racont témoign comment résum observ not remarqu signal mention relat rapport révél constat avanc argu argument "
+    "ironis rétorqu répliqu object concéd concèd confess avou dévoil certifi jur propos proclam clam cri murmur souffl "
+    "chuchot balbuti grommel bégay bredouill hurl demand interrog imagin pens considér dout redout espèr suppos "
     "présum calcul montr démontr prouv confirm not admir regrett déplor dénonc pest s'écri s'exclam s'étonn s'inquièt s'interrog "
     "s'indign s'alarm s'insurg s'emport se félicit se désol se lament s'agac s'amus analys détaill énumèr tranch "
-    "tempêt fulmin gliss lâch complèt préconis continu articul gémi(?:ss)? recommand conseill s'engag s'expliqu interjet "
-    "rassur moqu plaisant ordonn coup balay nuanc corrig récapitul professe"
-).replace("?", "").split()
+    "tempêt fulmin gliss lâch complèt préconis continu articul recommand conseill s'engag s'expliqu interjet "
+    "rassur moqu plaisant ordonn coup balay nuanc corrig récapitul profess"
+).split()
 
 # Finite verbs that take a clause or a quotation.
 SAY = "|".join([
@@ -56,7 +56,7 @@ INFINITIVES = "(?:" + "|".join(stem for stem in _SAY_STEMS) + ")er|dire|prétend
 # Verbs that take an infinitive, or "que" with a wish.
 WILL = "|".join([
     *first_group("souhait espèr compt envisag projet refus décid accept tent cherch demand propos exig ordonn menac "
-                 "s'apprêt préfèr aim désir os renonc essay appell invit exhort incit encourag conseill press somm rêv "
+                 "s'apprêt préfèr aim désir os essay appell invit exhort incit encourag conseill press somm rêv "
                  "s'engag envisag".split()),
     "veu(?:t|lent)", "voul(?:ait|aient)", "voudrai(?:t|ent)", "voulut", "enten(?:d|dent|dait)", "prévoi(?:t|ent)", "promet(?:tent|tait)?",
     "appelle(?:nt)?",
@@ -70,8 +70,8 @@ WILL_PARTICIPLES = (
 # Verbs whose object is what is said or thought.
 TREAT = "|".join([
     *first_group("critiqu dénonc condamn accus fustig salu lou vant déplor regrett évoqu mentionn cit qualifi réclam "
-                 "revendiqu défend approuv rejet contest réfut dément not invoqu plébiscit étrill raill moqu "
-                 "pointe? étrill pointait".split()),
+                 "revendiqu défend approuv rejet contest réfut dément not invoqu plébiscit étrill raill "
+                 "point".split()),
     "défend(?:ent|ait)?", "appelle(?:nt)? à", "rejette(?:nt)?", "décri(?:t|vent|vait)", "parl(?:e|ent|ait|a) d[e']", "compare(?:nt)?",
     "soutien(?:t|nent)", "voi(?:t|ent) dans", "plaide(?:nt)? pour",
 ])  # fmt: skip

@@ -1,0 +1,108 @@
+"""Names across an article: the fullest form of a speaker's name, and whom a pronoun stands for."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from claimcheck.extract.attribution.frames import Frame
+from claimcheck.extract.attribution.page import Page
+from claimcheck.extract.attribution.speakers import Speaker
+from claimcheck.text.fold import fold
+
+__all__ = ["name_speakers"]
+
+_SPACE = "[ \u00a0\u202f]"
+_WORD = r"[A-ZÀ-Ý][\w’'-]*[\w]"
+_INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
+_FULL = re.compile(rf"(?<![\w’'-]){_WORD}(?:{_SPACE}(?:{_INITIAL}{_SPACE})?(?:(?:d[eu]|la|le|van|von|der|bin|al|el){_SPACE})*{_WORD}){{1,3}}")
+_FAR = 2  # paragraphs across which a pronoun may reach back
+
+
+def name_speakers(page: Page, frames: Iterable[Frame]) -> None:
+    """Write the fullest name into every frame, and a name for a pronoun where one is certain."""
+    full, genders = _full_names(page), _genders(page)
+    named: list[tuple[Frame, Speaker]] = []
+    for frame in sorted(frames, key=lambda frame: frame.start):
+        speaker = frame.speaker
+        if speaker is None:
+            continue
+        pronoun = _pronoun(page, frame, speaker)
+        if pronoun:
+            found = _meant(page, pronoun, frame, named, genders)
+            frame.speaker = replace(speaker, name=found.name if found else "", role=found.role if found else "")
+            continue
+        frame.speaker = replace(speaker, name=_fullest(page, speaker.name, full))
+        if frame.own and speaker.name:
+            named.append((frame, frame.speaker))
+
+
+def _pronoun(page: Page, frame: Frame, speaker: Speaker) -> str:
+    """Give the pronoun that stands for the speaker, folded, or ""."""
+    words = page.words.saying
+    low = fold(speaker.name)
+    if words.pronouns.fullmatch(low):
+        return low
+    if speaker.name:
+        return ""
+    found = words.pronouns.search(fold(page.text[slice(*frame.cue)]).replace("-", " "))
+    return found.group() if found else ""
+
+
+def _meant(
+    page: Page, pronoun: str, frame: Frame, named: list[tuple[Frame, Speaker]], genders: dict[str, str]
+) -> Speaker | None:
+    """Give the last speaker of fitting number and gender, not too far back."""
+    wanted, many = _gender(page, pronoun), page.words.saying.many.search(pronoun) is not None
+    here = page.paragraph(frame.start)
+    for before, speaker in reversed(named):
+        if here - page.paragraph(before.start) > _FAR:
+            return None
+        last = fold(speaker.name.split()[-1])
+        gender = genders.get(last) or _gender(page, fold(f"{speaker.role} {page.text[speaker.start : speaker.end]}"))
+        if many != _is_many(page, speaker):
+            continue
+        if many or not gender or not wanted or gender == wanted:
+            return speaker
+    return None
+
+
+def _is_many(page: Page, speaker: Speaker) -> bool:
+    low = fold(page.text[speaker.start : speaker.end])
+    return page.words.saying.many.search(low) is not None and _FULL.search(speaker.name) is None
+
+
+def _gender(page: Page, low: str) -> str:
+    female, male = page.words.saying.female.search(low), page.words.saying.male.search(low)
+    return "" if bool(female) == bool(male) else "female" if female else "male"
+
+
+def _full_names(page: Page) -> dict[str, str]:
+    """Give the one full name for each last name; two people of one name leave it open."""
+    full: dict[str, str] = {}
+    for match in _FULL.finditer(page.text, page.start):
+        name = page.words.saying.rank.sub("", match.group())
+        lead = page.words.saying.lead.match(name)
+        if lead is not None:
+            name = name[lead.end() :]
+        name = re.sub(r"[’']s?$", "", name)
+        if " " not in name.replace("\u00a0", " "):
+            continue
+        last = name.split()[-1]
+        full[last] = name if full.get(last, name) == name else ""
+    return full
+
+
+def _genders(page: Page) -> dict[str, str]:
+    """Give the gender of each last name that stands behind a title somewhere ("Mme Dupont")."""
+    found: dict[str, str] = {}
+    for match in page.words.saying.titled.finditer(page.text, page.start):
+        found[fold(match.group("name"))] = "female" if page.words.saying.female.search(fold(match.group("title"))) else "male"
+    return found
+
+
+def _fullest(page: Page, name: str, full: dict[str, str]) -> str:
+    """Give the full name where the speaker is called by title and last name, or by that alone."""
+    bare = re.sub(r"^(?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr)\.?\s+", "", name)
+    if not bare or len(bare.split()) > 1:
+        return name
+    return full.get(bare) or name

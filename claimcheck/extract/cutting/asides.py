@@ -1,6 +1,5 @@
-"""Parts inside a clause: relative clauses, appositions, "dont 2 500", brackets and dashes, each with a fact of its own."""
+"""Parts inside a clause: relative clauses, appositions, "dont 2 500", brackets, dashes: each a fact of its own."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from claimcheck.extract.cutting.clauses import begins_clause, resumes
@@ -16,7 +15,7 @@ _DASHES = frozenset("–—-")
 
 
 def find_aside(line: Line, first: int, at: int) -> Aside | None:
-    """Give the part of its own that opens at the mark, bracket or word ``at`` in a clause from ``first`` on, or None."""
+    """Give the part that opens at the mark, bracket or word ``at`` in a clause from ``first`` on, or None."""
     if line.tokens[at].inner or at <= first:
         return None
     if line.word(at) == "(":
@@ -27,7 +26,7 @@ def find_aside(line: Line, first: int, at: int) -> Aside | None:
         return _dashes(line, first, at)
     if line.word(at) != ",":
         return None
-    rules: tuple[Callable[[Line, int, int], Aside | None], ...] = (_share, _of_them, _restated, _relative, _apposition)
+    rules = (_share, _of_them, _restated, _relative, _apposition)
     return next((aside for rule in rules if (aside := rule(line, first, at))), None)
 
 
@@ -95,8 +94,7 @@ def _goes_on(line: Line, mark: int, *, begun: bool, verbless: bool) -> bool:
     if not begun:
         return not resumes(line, mark + 1)
     until = line.next_mark(mark + 1)
-    lists = verbless and _starting_figure(line, mark + 1, until) is not None and not line.has_verb(mark + 1, until)
-    return lists
+    return verbless and _starting_figure(line, mark + 1, until) is not None and not line.has_verb(mark + 1, until)
 
 
 def _share(line: Line, first: int, at: int) -> Aside | None:

@@ -114,7 +114,7 @@ def find_joint(line: Line, first: int, at: int, asides: Sequence[Aside]) -> Join
 
 
 def _parted(line: Line, first: int, at: int) -> Joint | None:
-    """Read a semicolon, or a colon, between two clauses that each have a verb; a verb of saying before it binds them."""
+    """Read a semicolon or colon between two clauses with a verb each; a verb of saying before a colon binds them."""
     until = next((mark for mark in line.marks if mark > at and line.word(mark) in ";:"), len(line.tokens))
     if not line.has_main(first, at) or _is_bound(line, first, at):
         return None
@@ -129,8 +129,7 @@ def _is_bound(line: Line, first: int, at: int) -> bool:
     """Tell what must not be parted: a condition governs all of its sentence, "between 5 and 10" is a pair."""
     if line.cutting.conditions.search(line.folded, line.start, line.end):
         return True
-    verb = max(place for place in line.main if first <= place < at)
-    return any(line.word(place) in line.cutting.paired for place in range(verb, at))
+    return any(line.word(place) in line.cutting.paired for place in range(first, at))
 
 
 def _is_under(line: Line, first: int, at: int) -> bool:
@@ -176,14 +175,21 @@ def _second_verb(line: Line, verb: int, at: int, after: int) -> int | None:
     if sure and (line.word(begin) not in line.cutting.verbs.doubtful or _has_object(line, begin)):
         return begin
     denied = any(line.word(place) in line.cutting.negations for place in range(max(0, verb - 2), at))
-    other = any(line.cutting.participle.fullmatch(line.word(place)) for place in range(_participle(line, verb) + 1, at))
+    other = any(_may_share(line, place) for place in range(_participle(line, verb) + 1, at))
     alone = not any(place > begin for place in line.main if place < line.next_mark(begin))
     words = line.cutting.verbs
-    shares = line.verbs[verb] == VerbKind.AUXILIARY and _participle(line, verb) > verb
+    passive = any(line.word(place) in line.cutting.passive for place in range(verb, _participle(line, verb)))
+    shares = line.verbs[verb] == VerbKind.AUXILIARY and _participle(line, verb) > verb and not passive
     if not denied and not other and alone and shares and words.participle.fullmatch(line.word(begin)):
         return begin
     plain = line.verbs[verb] != VerbKind.AUXILIARY and line.verbs.get(begin) == VerbKind.OPEN
     return begin if plain and not other and alone and not denied else None
+
+
+def _may_share(line: Line, at: int) -> bool:
+    """Tell another participle before the joint, whose noun the second one may belong to ("un art peint et vendu")."""
+    noun = line.word(at - 1) in line.cutting.articles or line.word(at - 1) in line.cutting.prepositions
+    return line.cutting.verbs.participle.fullmatch(line.word(at)) is not None and not (noun or line.is_capitalized(at))
 
 
 def _participle(line: Line, verb: int) -> int:

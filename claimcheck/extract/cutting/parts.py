@@ -29,7 +29,7 @@ class Part:
     added: bool = False
 
 
-def cut(
+def cut(  # noqa: PLR0913  # what is known of the sentence, as every reader of text gets it, and what is not to be cut
     text: str,
     folded: str,
     start: int,
@@ -81,7 +81,8 @@ def _assemble(line: Line, asides: Sequence[Aside], joints: Sequence[Joint]) -> l
     parts = [
         part for aside in asides if (part := _part(line, [(aside.first, aside.last)], aside.insertions, added=True))
     ]
-    begin, borrowed = 0, ()
+    begin = 0
+    borrowed: tuple[tuple[int, str], ...] = ()
     for joint in [*joints, None]:
         last = joint.first if joint else len(line.tokens)
         part = _part(line, _around(begin, last, asides), borrowed, added=bool(borrowed))

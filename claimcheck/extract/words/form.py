@@ -89,7 +89,8 @@ class Cutting:
     before two things that belong together ("between 5 and 10"); ``relatives`` open a relative clause, ``closed`` ones
     among them are its subject; ``subordinates`` open other clauses, ``conditions`` one that governs its sentence;
     ``articles`` open a noun phrase, ``attached`` prepositions continue it and other ``prepositions`` end it;
-    ``pronouns`` are subjects; ``negations`` deny; ``adverbs`` may stand before a verb. ``apart`` opens an added part
+    ``pronouns`` are subjects; ``negations`` deny; after ``passive`` an active verb may look like
+    a second participle; ``adverbs`` may stand before a verb. ``apart`` opens an added part
     that names a share of what stands before it, ``restated`` the same thing in another measure. ``participle`` opens an
     apposition, as does an ``epithet``.
     """
@@ -109,6 +110,7 @@ class Cutting:
     prepositions: frozenset[str]
     pronouns: frozenset[str]
     negations: frozenset[str]
+    passive: frozenset[str]
     adverbs: re.Pattern[str]
     apart: re.Pattern[str]
     restated: re.Pattern[str]

@@ -17,7 +17,7 @@ CUTTING = Cutting(
     relatives=frozenset("who which whose where whom".split()),
     closed=frozenset(["who"]),
     subordinates=frozenset(
-        "that if when because since as unless although though until till once so than whether after before how why what lest".split()
+        "that if when because since as unless although though until till once so whether after before how why what lest".split()
     ),
     conditions=re.compile(
         r"(?<![\w-])(?:if|unless|provided|providing|as long as|so long as|in case|in the event|assuming|except|until|otherwise|so that|in order|"
@@ -32,6 +32,7 @@ CUTTING = Cutting(
     negations=frozenset(
         "not no never none nor neither without isn't aren't wasn't weren't hasn't haven't hadn't won't didn't doesn't don't".split()
     ),
+    passive=frozenset("is are was were be been being am isn't aren't wasn't weren't".split()),
     adverbs=re.compile(r"\w+ly|also|then|now|still|later|soon|even|just|already|subsequently|has|not|never"),
     apart=re.compile(r"(?:(?:of|among) (?:whom|which|them|these)|including)\s"),
     restated=re.compile(r"(?:or|that is|i\.e\.|equal to|equivalent to)\s"),

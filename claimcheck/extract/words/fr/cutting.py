@@ -36,6 +36,7 @@ CUTTING = Cutting(
         "il elle on ils elles je j' nous vous c' ce cela ceci celui-ci celle-ci ceux-ci celles-ci".split()
     ),
     negations=frozenset("ne n' ni sans aucun aucune".split()),
+    passive=frozenset(),
     adverbs=re.compile(
         r"ne|n'|se|s'|en|y|l[ea']s?|leur|lui|aussi|également|ainsi|donc|alors|ensuite|puis|enfin|depuis|désormais|encore|toujours|notamment|déjà|a-t-il|\w{4,}ment|même|surtout|finalement"
     ),

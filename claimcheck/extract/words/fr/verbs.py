@@ -8,8 +8,8 @@ from claimcheck.extract.words.verb_form import Verbs
 __all__ = ["CLOSED", "VERBS"]
 
 _AUXILIARIES = (
-    "a ont avait avaient aura auront aurait auraient eut eurent ait aient ai avons avez avions est sont était étaient sera seront "
-    "serait seraient fut furent soit soient suis sommes êtes étions étais"
+    "a ont avait avaient aura auront aurait auraient eut eurent aient ai avons avez est sont était étaient sera seront "
+    "serait seraient fut furent soient êtes étais"
 ).split()
 
 # Third persons without an ending of their own: present of the verbs in -ir, -re, -oir, and the simple past.
@@ -134,7 +134,7 @@ VERBS = Verbs(
     openers=re.compile(
         r"(?:l[ea]s?|l'|une?|leurs?|s(?:on|a|es)|cett?e?|ces|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+ante|cent|mille|plus|moins|"
         r"environ|près|que?|qu'|à|aux?|en|dans|sur|\d.*|toute?s?|tous|toujours|encore|aussi|ainsi|également|désormais|pas|plusieurs|contre|"
-        r"aujourd'hui|parmi|comme|\w{4,}ment|vers|par|pour)"
+        r"aujourd'hui|parmi|comme|depuis|pendant|avec|entre|après|avant|dès|jusqu'(?:en|à|aux?)|\w{4,}ment|vers|par|pour)"
     ),
     closed=CLOSED,
     subjects=frozenset(

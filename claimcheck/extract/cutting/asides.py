@@ -78,7 +78,7 @@ def _close(line: Line, first: int, at: int, *, verbless: bool) -> int | None:
     """Give where an aside that opens after the mark ``at`` ends, or None when that is not clear."""
     begun = line.has_main(first, at)
     mark = line.next_mark(at + 1)
-    while mark < len(line.tokens) and line.word(mark) == "," and _goes_on(line, mark, begun=begun, verbless=verbless):
+    while mark < len(line.tokens) and line.word(mark) in ",;" and _goes_on(line, mark, begun=begun, verbless=verbless):
         mark = line.next_mark(mark + 1)
     if not begun:
         return mark if mark < len(line.tokens) and line.word(mark) == "," else None
@@ -92,7 +92,7 @@ def _close(line: Line, first: int, at: int, *, verbless: bool) -> int | None:
 def _goes_on(line: Line, mark: int, *, begun: bool, verbless: bool) -> bool:
     """Tell whether an aside goes on after a comma: the main verb has yet to come, or a list of figures continues."""
     if not begun:
-        return not resumes(line, mark + 1)
+        return line.word(mark) == "," and not resumes(line, mark + 1)
     until = line.next_mark(mark + 1)
     return verbless and _starting_figure(line, mark + 1, until) is not None and not line.has_verb(mark + 1, until)
 
@@ -170,9 +170,16 @@ def _apposition(line: Line, first: int, at: int) -> Aside | None:
     ):
         return None
     begun, word = line.has_main(first, at), line.word(at + 1)
+    if begun and last < len(line.tokens) and not begins_clause(line, last):
+        return None  # "né à Nérac, Lot-et-Garonne": the comma may be its own
     participle = line.cutting.participle.fullmatch(word) is not None or line.cutting.epithet.match(word) is not None
     figure = _starting_figure(line, at + 1, last) is not None and at + 1 not in line.verbs
-    noun = word in line.cutting.articles and word not in line.cutting.attached and not _is_date(line, at + 1)
+    noun = (
+        word in line.cutting.articles
+        and word not in line.cutting.attached
+        and line.word(at + 2)[:1].isalpha()
+        and not _is_date(line, at + 1)
+    )
     if not participle and not (figure and not begun) and not (noun and (not begun or line.is_capitalized(at - 1))):
         return None
     return _borrowing(line, at + 1, last, _antecedent(line, first, at))

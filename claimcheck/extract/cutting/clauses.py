@@ -33,7 +33,7 @@ def joint_length(line: Line, at: int) -> int:
     if at >= len(line.tokens) or line.tokens[at].inner or word not in line.cutting.joints:
         return 0
     if word in ("tandis", "alors"):
-        return 2 if line.word(at + 1) in ("que", "qu'") else 0
+        return 2 if line.word(at + 1) in ("que", "qu'") and at - 1 not in line.verbs else 0
     return 1
 
 
@@ -72,7 +72,10 @@ def _after_opening(line: Line, at: int) -> int:
 def _is_subject(line: Line, begin: int, verb: int) -> bool:
     words = line.cutting
     inside = [line.word(place) for place in range(begin, verb)]
-    if any(word in words.relatives or word in words.subordinates or word in words.joints for word in inside):
+    joins = 0 if line.word(begin - 1) in ("et", "and") else 1  # "mais la vente et l'achat sont": one more noun
+    if any(word in words.relatives or word in words.subordinates for word in inside):
+        return False
+    if sum(word in words.joints for word in inside) > joins:
         return False
     if any(word in words.pronouns and word not in words.articles for word in inside[1:]):
         return False
@@ -96,6 +99,7 @@ def find_joint(line: Line, first: int, at: int, asides: Sequence[Aside]) -> Join
     comma = at in line.marks and line.word(at) in ",–—-"
     joint = at + 1 if comma else at
     length = joint_length(line, joint)
+    first = max([first, *(mark + 1 for mark in line.marks if first <= mark < at and line.word(mark) == ":")])
     if line.word(at) in (";", ":") and at in line.marks:
         return _parted(line, first, at)
     if not length or not line.has_main(first, at) or _is_bound(line, first, at):
@@ -137,6 +141,15 @@ def _is_under(line: Line, first: int, at: int) -> bool:
     return any(first <= place < at and line.word(place) not in line.cutting.closed for place in line.openers)
 
 
+def _shares_subject(line: Line, first: int, at: int, asides: Sequence[Aside]) -> bool:
+    """Tell a joint inside a subject ("seuls A, B et C ont pu"): other joints or commas come before it."""
+    verb = max(place for place in line.main if first <= place < at)
+    free = [place for place in range(verb, at) if not any(aside.first - 1 <= place <= aside.last for aside in asides)]
+    if any(joint_length(line, place) for place in free):
+        return True
+    return at not in line.marks and any(place in line.marks for place in free)
+
+
 def _date_of(line: Line, first: int, at: int, after: int) -> tuple[tuple[int, str], ...]:
     """Give "En 2020," for the second statement, if it opens the first and the second has no date."""
     begin = lead_of(line, first, at)
@@ -171,6 +184,7 @@ def _second_verb(line: Line, verb: int, at: int, after: int) -> int | None:
     begin = after
     while line.cutting.adverbs.fullmatch(line.word(begin)) and begin not in line.verbs:
         begin += 1
+    articles = any(line.word(place) in line.cutting.articles for place in range(after, begin))
     sure = line.verbs.get(begin) in (VerbKind.SURE, VerbKind.AUXILIARY) and begin in line.main
     if sure and (line.word(begin) not in line.cutting.verbs.doubtful or _has_object(line, begin)):
         return begin
@@ -180,10 +194,12 @@ def _second_verb(line: Line, verb: int, at: int, after: int) -> int | None:
     words = line.cutting.verbs
     passive = any(line.word(place) in line.cutting.passive for place in range(verb, _participle(line, verb)))
     shares = line.verbs[verb] == VerbKind.AUXILIARY and _participle(line, verb) > verb and not passive
-    if not denied and not other and alone and shares and words.participle.fullmatch(line.word(begin)):
+    if articles or denied or other or not alone:
+        return None
+    if shares and words.participle.fullmatch(line.word(begin)):
         return begin
     plain = line.verbs[verb] != VerbKind.AUXILIARY and line.verbs.get(begin) == VerbKind.OPEN
-    return begin if plain and not other and alone and not denied else None
+    return begin if plain else None
 
 
 def _may_share(line: Line, at: int) -> bool:

@@ -32,13 +32,29 @@ def find_verbs(tokens: Sequence[Token], verbs: Verbs) -> dict[int, VerbKind]:
         kind = _kind(tokens, at, verbs, found)
         if kind is not None:
             found[at] = kind
-    return found
+    return found or _loose(tokens, verbs)
+
+
+def _loose(tokens: Sequence[Token], verbs: Verbs) -> dict[int, VerbKind]:
+    """Give the first word that would be a verb if its object began with a bare noun or a name: "China imports oil"."""
+    for at in range(1, len(tokens) - 1):
+        before, word, after = (tokens[place].word for place in (at - 1, at, at + 1))
+        is_form = word in verbs.doubtful or (word in verbs.bare and verbs.plural.fullmatch(before) is not None)
+        if (
+            is_form
+            and before[0].isalnum()
+            and before not in verbs.closed
+            and not before.endswith("'s")
+            and verbs.loose.fullmatch(after)
+        ):
+            return {at: VerbKind.SURE}
+    return {}
 
 
 def _kind(tokens: Sequence[Token], at: int, verbs: Verbs, found: dict[int, VerbKind]) -> VerbKind | None:
     word, before = tokens[at].word, tokens[at - 1].word if at else ""
-    if not word[0].isalpha():
-        return None
+    if not word[0].isalpha() or (word in verbs.auxiliaries and not at):
+        return None  # a verb without anything before it asks, or is "À" without its accent
     if word in verbs.auxiliaries:
         is_none = _is_noun(tokens, at, verbs) or _is_helped(tokens, at, verbs, found)
         return None if is_none else VerbKind.AUXILIARY
@@ -47,16 +63,17 @@ def _kind(tokens: Sequence[Token], at: int, verbs: Verbs, found: dict[int, VerbK
     if _has_pronoun(tokens, at, verbs):
         is_verb = verbs.infinitive.fullmatch(word) is None and word not in verbs.clitics and word not in verbs.closed
         return VerbKind.SURE if is_verb else None
-    if before in verbs.closed or before.endswith("'s") or word in verbs.nouns:
+    is_object = before in verbs.clitics and word in verbs.sure  # "la nouvelle le laissa": no article
+    if (before in verbs.closed and not is_object) or before.endswith("'s") or word in verbs.nouns:
         return None
     return _by_form(word, before, tokens[at + 1].word if at + 1 < len(tokens) else "", verbs)
 
 
 def _is_noun(tokens: Sequence[Token], at: int, verbs: Verbs) -> bool:
-    """Tell "l'est du pays" and "a will" from "il l'est": an article before it that is no pronoun."""
+    """Tell "l'est du pays" and "the will" from "il l'est": an article before it that is no pronoun."""
     before = tokens[at - 1].word if at else ""
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    if before not in verbs.closed or _has_pronoun(tokens, at, verbs):
+    if before not in verbs.closed or tokens[at].word not in verbs.nouns or _has_pronoun(tokens, at, verbs):
         return False
     return before not in verbs.clitics or after in verbs.closed
 

@@ -16,7 +16,8 @@ class Verbs:
     ``open`` forms may as well be participles ("trained in France"), unless they are ``active``. After a word of
     ``closed`` (articles, prepositions) stands no finite verb; after one of ``subjects`` (with ``clitics`` between) nearly
     every word is one; ``infinitive`` matches what is none even there. ``between`` may part an auxiliary from its
-    participle, ``plural`` matches a noun in the plural.
+    participle, ``plural`` matches a noun in the plural. ``loose`` words may begin an object as well, and do where else no
+    verb would be found.
     """
 
     auxiliaries: frozenset[str]
@@ -35,3 +36,4 @@ class Verbs:
     participle: re.Pattern[str]
     between: re.Pattern[str]
     plural: re.Pattern[str]
+    loose: re.Pattern[str]

@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from claimcheck.extract.cutting import cut
@@ -82,7 +83,7 @@ def _linked(path: Path) -> set[tuple[str, str, str]]:
 def _sentence(doc: str, units: Sequence[str], linked: set[tuple[str, str, str]]) -> Sentence:
     ends, bound, at = set[int](), set[int](), 0
     total = sum(map(words_in, units))
-    for unit, following in zip(units, units[1:], strict=False):
+    for unit, following in pairwise(units):
         at += words_in(unit)
         if 0 < at < total:
             (bound if (doc, unit, following) in linked else ends).add(at)

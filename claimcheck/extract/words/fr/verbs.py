@@ -14,7 +14,7 @@ _AUXILIARIES = (
 
 # Third persons without an ending of their own: present of the verbs in -ir, -re, -oir, and the simple past.
 _SURE = (
-    "va vont vais allons fait font faisons peut peuvent veut veulent doit doivent sait savent vaut valent faut voit voient "
+    "fera feront ira iront sera abandonne agresse coince signale demeure prétend concède recense dénombre injecte licencie privilégie va vont vais allons fait font faisons peut peuvent veut veulent doit doivent sait savent vaut valent faut voit voient "
     "prévoit croit reçoit perçoit conçoit aperçoit déçoit vend perd rend prend apprend comprend reprend entreprend surprend attend entend "
     "prétend descend défend dépend répand répond correspond étend tend suspend fend pend tond fond mord tord met permet promet "
     "remet admet soumet transmet commet émet omet compromet tient contient maintient obtient soutient retient détient "
@@ -84,7 +84,7 @@ _NOUNS = (
     "contrefait jamais palais quai balai relais autrefait portefait tandis opéra caméra choléra sierra etcetera "
     "sahara libéra tiara aura angora pandora médina ébola guérilla mandela angela manuela hongrois danois "
     "bonaparte canada panama alabama nevada granada villa visa agenda mafia média panda soda pampa propaganda véranda "
-    "reprise surprise entreprise marchandise expertise crise mise prise"
+    "est reprise surprise entreprise marchandise expertise crise mise prise"
 ).split()  # fmt: skip
 
 # Plurals of verbs in -ment; every other word in -ment is a noun or an adverb.
@@ -121,7 +121,7 @@ VERBS = Verbs(
     # The plurals in -ent, the imperfect and conditional, the future, the simple past, and inverted verbs.
     endings=re.compile(
         r"\w{2,}(?:aient|èrent|irent|urent|inrent|eront|iront|dront|vront|rront|auront)|\w{3,}(?<!m)ent|\w{2,}(?:ç|ge)?ait"
-        r"|\w{2,}(?:era|ira|dra|vra|rra)"
+        r"|\w{2,}(?:era|ira|dra|vra|rra|clura)"
         r"|(?:\w+-)+(?:t-)?(?:il|elle|on|ils|elles)|\w+(?:erons|irons|erez|issons|issez)"
     ),
     nouns=frozenset(_NOUNS),
@@ -146,10 +146,14 @@ VERBS = Verbs(
         r"est-ce|autres?|deux|trois|tous|toutes|sont-ils"
     ),
     participle=re.compile(
-        r"\w{2,}(?:é|és|ée|ées|i|is|ie|ies|it|its|ite|ites|u|us|ue|ues|ert|erts|erte|ertes|int|ints|inte|intes|ort|orts|orte|ortes|ait|aits|aite|aites)|eu|dû|pu|vu|lu|bu|né"
+        r"(?!(?:plus|puis|depuis|sous|nous|vous|dessus|jus|lui|qui|ici|aussi|ainsi|midi|\w+di|merci|demi|parmi|jamais|mais|pays|fois|mois|fils|avis|"
+        r"tandis|huit|petits?|petites?|crédits?|conflits?|profits?|bruits?|droits?|endroits?|toits?|marchés?|députés?|années?|sociétés?|virus|campus|"
+        r"bonus|surplus|refus|\w+ités?|permis|tapis|amis?|ennemis?|partis?|point|moins?|saints?|ports?|forts?|efforts?|transports?|sports?|"
+        r"rapports?|aéroports?)(?!\w))\w{2,}(?:é|és|ée|ées|i|is|ie|ies|it|its|ite|ites|u|us|ue|ues|ert|erts|erte|ertes|int|ints|inte|intes|ort|orts|orte|ortes|ait|aits|aite|aites)|eu|dû|pu|vu|lu|bu|né"
     ),
     between=re.compile(
         r"\w{3,}ment|été|pas|plus|jamais|déjà|aussi|encore|bien|ensuite|toujours|notamment|eux|eu|rien|alors|ainsi|donc|depuis|enfin|même|souvent|presque|tous|toutes"
     ),
     plural=re.compile(r"(?!)"),
+    loose=re.compile(r"d[eu]s|du|\w{2,}(?:er|ir)"),
 )

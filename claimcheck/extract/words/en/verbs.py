@@ -129,4 +129,5 @@ VERBS = Verbs(
         r"\w+ly|not|also|now|still|been|be|being|never|already|have|since|then|to|only|even|just|always|often|both|either"
     ),
     plural=re.compile(r"\w{2,}(?<!s)(?<!u)(?<!i)s|people|men|women|children|police|\w+men|percent|they|we|you|i|%"),
+    loose=re.compile(r"(?!(?:of|and|or|'s|that|who|which|is|are|was|were|has|have|had|will)(?!\w))[a-z0-9].*"),
 )

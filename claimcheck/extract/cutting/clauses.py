@@ -21,10 +21,14 @@ def resumes(line: Line, at: int) -> bool:
     for place in range(at, min(at + _SMALL_WORDS, len(line.tokens))):
         if place in line.verbs and not line.tokens[place].inner:
             return place in line.main or place not in line.openers
-        word = line.word(place)
-        if line.cutting.adverbs.fullmatch(word) is None and word not in line.cutting.verbs.clitics:
+        if not _is_small(line, place):
             return False
     return False
+
+
+def _is_small(line: Line, at: int) -> bool:
+    """Tell an adverb or a pronoun that may stand before a verb."""
+    return line.word(at) in line.cutting.verbs.clitics or line.cutting.adverbs.fullmatch(line.word(at)) is not None
 
 
 def joint_length(line: Line, at: int) -> int:
@@ -80,6 +84,8 @@ def _is_subject(line: Line, begin: int, verb: int) -> bool:
     if any(word in words.pronouns and word not in words.articles for word in inside[1:]):
         return False
     first = inside[0]
+    if all(word in words.verbs.clitics and word not in words.pronouns for word in inside):
+        return False  # "et l'a vendu"
     if first in words.pronouns:
         return True
     opens = first in words.articles and first not in words.prepositions
@@ -182,7 +188,7 @@ def _shared(line: Line, first: int, at: int, after: int, asides: Sequence[Aside]
 def _second_verb(line: Line, verb: int, at: int, after: int) -> int | None:
     """Give the second verb: finite, or a participle that shares the auxiliary, which must not be denied."""
     begin = after
-    while line.cutting.adverbs.fullmatch(line.word(begin)) and begin not in line.verbs:
+    while begin not in line.verbs and _is_small(line, begin):
         begin += 1
     articles = any(line.word(place) in line.cutting.articles for place in range(after, begin))
     sure = line.verbs.get(begin) in (VerbKind.SURE, VerbKind.AUXILIARY) and begin in line.main

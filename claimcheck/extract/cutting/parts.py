@@ -13,7 +13,7 @@ from claimcheck.records import Period, Quantity, Span
 
 __all__ = ["Part", "cut", "statement"]
 
-_LAST_WORDS = 8  # of a clause that ends with who said it
+_LAST_WORDS = 12  # of a clause that ends with who said it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +69,27 @@ def _is_governed(line: Line, uncut: Sequence[tuple[int, int]]) -> bool:
     saying, start, end = line.words.saying, line.start, line.end
     frames = [*saying.according.finditer(line.folded, start, end)]
     for cue in saying.cue.finditer(line.folded, start, end):
-        trails = (
-            line.place(cue.start()) >= len(line.tokens) - _LAST_WORDS and line.folded.rfind(",", start, cue.start()) > 0
-        )
-        if saying.that.match(line.folded, cue.end(), end) or trails:
+        at = line.place(cue.start())
+        if saying.that.match(line.folded, cue.end(), end) or _trails(line, at) or _says_without_that(line, at):
             frames.append(cue)
     return any(not any(first <= frame.start() < last for first, last in uncut) for frame in frames)
+
+
+def _trails(line: Line, at: int) -> bool:
+    """Tell a verb of saying after the last comma: "…, the ministry said on Monday"."""
+    mark = max((mark for mark in line.marks if mark < at), default=0)
+    ends = mark == max(line.marks, default=0) and len(line.tokens) - mark <= _LAST_WORDS
+    return bool(mark) and ends and at in line.verbs
+
+
+def _says_without_that(line: Line, at: int) -> bool:
+    """Tell "he said on Monday exports rose" from "he announced 5 plans and sold 3"."""
+    if at not in line.main:
+        return False
+    following = min((place for place in line.main if place > at), default=None)
+    between = range(at, following) if following is not None else range(0)
+    parted = any(place in line.marks or line.word(place) in line.cutting.joints for place in between)
+    return following is not None and not parted
 
 
 def _assemble(line: Line, asides: Sequence[Aside], joints: Sequence[Joint]) -> list[Part]:

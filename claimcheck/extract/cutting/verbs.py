@@ -66,7 +66,10 @@ def _kind(tokens: Sequence[Token], at: int, verbs: Verbs, found: dict[int, VerbK
     is_object = before in verbs.clitics and word in verbs.sure  # "la nouvelle le laissa": no article
     if (before in verbs.closed and not is_object) or before.endswith("'s") or word in verbs.nouns:
         return None
-    return _by_form(word, before, tokens[at + 1].word if at + 1 < len(tokens) else "", verbs)
+    resumed = before == "," and any(
+        token.word == "," for token in tokens[: at - 1]
+    )  # after an aside: "X, long de 3 km, sépare"
+    return _by_form(word, "x" if resumed else before, tokens[at + 1].word if at + 1 < len(tokens) else "", verbs)
 
 
 def _is_noun(tokens: Sequence[Token], at: int, verbs: Verbs) -> bool:

@@ -26,7 +26,7 @@ CUTTING = Cutting(
     articles=frozenset("the a an its his her their our my your this these those that".split()),
     attached=frozenset(["of"]),
     prepositions=frozenset(
-        "in on at by for with from into over under between among against about through during after before since without within per than to near across behind despite upon".split()
+        "in on at by for with from into over under between among against about through during after before since without within per than to near across behind despite upon thanks due unlike like together along including excluding following according instead regardless as via plus minus versus alongside below above inside outside amid around until up down".split()
     ),
     pronouns=frozenset("he she it they we you i this that these those there".split()),
     negations=frozenset(

@@ -103,7 +103,7 @@ VERBS = Verbs(
         "need indeed hundred united red bed speed seed feed breed exceed proceed succeed embed shed creed greed weed deed reed sacred "
         "naked wicked armed allied so-called mohamed ahmed mohammed hamed saeed sayed creed unprecedented limited indebted aged "
         "alfred wilfred fred ted med-ed biomed united crossbred kindred hatred watershed wed biped steed tweed screed supposed "
-        "will can might must alleged advanced gifted talented mixed complicated aforementioned".split()
+        "may will can might must alleged advanced gifted talented mixed complicated aforementioned".split()
     ),
     doubtful=frozenset(_third(verb for verb in _VERBS if verb in _ALSO_NOUNS)),
     bare=frozenset(_VERBS),

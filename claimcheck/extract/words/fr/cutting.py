@@ -30,7 +30,7 @@ CUTTING = Cutting(
     ),
     attached=frozenset("de du des d'".split()),
     prepositions=frozenset(
-        "à au aux dans en sur sous avec sans chez par pour vers entre contre depuis pendant dès selon après avant lors parmi malgré hors près".split()
+        "à au aux dans en sur sous avec sans chez par pour vers entre contre depuis pendant dès selon après avant lors parmi malgré hors près grâce face suite quant faute loin outre hormis excepté sauf courant fin début voire via comme afin".split()
     ),
     pronouns=frozenset(
         "il elle on ils elles je j' nous vous c' ce cela ceci celui-ci celle-ci ceux-ci celles-ci".split()
@@ -46,6 +46,8 @@ CUTTING = Cutting(
         r"\w{2,}(?:é|ée|és|ées)(?<!ité)(?<!ités)(?<!année)(?<!années)(?<!armée)|née?s?|(?:construit|détruit|produit|conduit|inscrit|écrit|traduit|réduit|mort|élu|vendu|perdu|issu|venu|pris|paru|"
         r"sorti|parti|bâti|établi|réuni|investi|ouvert|offert|couvert|promu|vaincu|conçu|reçu|tenu|détenu|connu|entendu|descendu|défendu|suspendu|tombé)e?s?|mise?s?"
     ),
-    epithet=re.compile(r"âgée?s?|hautes?|longue?s?|large?s?|longs|vieux|vieille|agée?s?|forte? d|fortes? d|riche"),
+    epithet=re.compile(
+        r"âgée?s?|hautes?|longs?|longues?|larges?|profonde?s?|vieux|vieille|agée?s?|forte? d|fortes? d|riche"
+    ),
     verbs=VERBS,
 )

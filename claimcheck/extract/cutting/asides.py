@@ -174,15 +174,19 @@ def _apposition(line: Line, first: int, at: int) -> Aside | None:
         return None  # "né à Nérac, Lot-et-Garonne": the comma may be its own
     participle = line.cutting.participle.fullmatch(word) is not None or line.cutting.epithet.match(word) is not None
     figure = _starting_figure(line, at + 1, last) is not None and at + 1 not in line.verbs
-    noun = (
-        word in line.cutting.articles
-        and word not in line.cutting.attached
-        and line.word(at + 2)[:1].isalpha()
-        and not _is_date(line, at + 1)
-    )
-    if not participle and not (figure and not begun) and not (noun and (not begun or line.is_capitalized(at - 1))):
+    noun = word in line.cutting.articles and word not in line.cutting.attached and line.word(at + 2)[:1].isalpha()
+    noun = (noun and (not begun or line.is_capitalized(at - 1))) or (not begun and _is_bare_noun(line, at + 1))
+    if not participle and not (figure and not begun) and not (noun and not _is_date(line, at + 1)):
         return None
     return _borrowing(line, at + 1, last, _antecedent(line, first, at))
+
+
+def _is_bare_noun(line: Line, at: int) -> bool:
+    """Tell ", membre de l'OTAN depuis 1949," and ", home to 3 million people," from ", depuis 1949,"."""
+    words, word = line.cutting, line.word(at)
+    others = words.prepositions | words.attached | words.articles | words.joints | words.relatives | words.subordinates
+    known = word in others or word in words.pronouns or words.adverbs.fullmatch(word) is not None
+    return word[0].isalpha() and not line.is_capitalized(at) and not known
 
 
 def _is_date(line: Line, at: int) -> bool:

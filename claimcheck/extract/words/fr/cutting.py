@@ -38,7 +38,7 @@ CUTTING = Cutting(
     negations=frozenset("ne n' ni sans aucun aucune".split()),
     passive=frozenset(),
     adverbs=re.compile(
-        r"ne|n'|se|s'|en|y|l[ea']s?|leur|lui|aussi|également|ainsi|donc|alors|ensuite|puis|enfin|depuis|désormais|encore|toujours|notamment|déjà|a-t-il|\w{4,}ment|même|surtout|finalement"
+        r"aussi|également|ainsi|donc|alors|ensuite|puis|enfin|depuis|désormais|encore|toujours|notamment|déjà|a-t-il|\w{4,}ment|même|surtout|finalement"
     ),
     apart=re.compile(r"(?:dont|parmi (?:eux|elles|lesquels|lesquelles)|parmi lesquels|y compris|au nombre desquels)\s"),
     restated=re.compile(r"(?:soit|c'est-à-dire|ou)\s"),

@@ -1,5 +1,6 @@
 """A stretch of one speaker's words, read once: its words and marks, its verbs, its figures and dates."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -80,11 +81,12 @@ class Line:
 
     def next_mark(self, at: int) -> int:
         """Give the place of the first mark from here on, or the end."""
-        return next((mark for mark in self.marks if mark >= at), len(self.tokens))
+        found = bisect_left(self.marks, at)
+        return self.marks[found] if found < len(self.marks) else len(self.tokens)
 
     def place(self, offset: int) -> int:
         """Give the place of the first word that begins at an offset or after it."""
-        return next((at for at, token in enumerate(self.tokens) if token.start >= offset), len(self.tokens))
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
 
 def read_line(

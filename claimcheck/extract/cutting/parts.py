@@ -13,6 +13,8 @@ from claimcheck.records import Period, Quantity, Span
 
 __all__ = ["Part", "cut", "statement"]
 
+_MOST_WORDS = 800  # beyond these there is a list or a table, and looking from each mark to the next would take long
+_MOST_MARKS = 60
 _LAST_WORDS = 12  # of a clause that ends with who said it
 
 
@@ -46,7 +48,7 @@ def cut(  # noqa: PLR0913  # what is known of the sentence, as every reader of t
     side, or which words belong to which, nothing is cut.
     """
     line = read_line(text, folded, (start, end), quantities, periods, words, uncut)
-    if not line.tokens or _is_governed(line, uncut):
+    if not line.tokens or len(line.tokens) > _MOST_WORDS or len(line.marks) > _MOST_MARKS or _is_governed(line, uncut):
         return _assemble(line, [], [])
     asides: list[Aside] = []
     joints: list[Joint] = []

@@ -33,7 +33,9 @@ CUTTING = Cutting(
         "not no never none nor neither without isn't aren't wasn't weren't hasn't haven't hadn't won't didn't doesn't don't".split()
     ),
     passive=frozenset("is are was were be been being am isn't aren't wasn't weren't".split()),
-    adverbs=re.compile(r"\w+ly|also|then|now|still|later|soon|even|just|already|subsequently|has|not|never"),
+    adverbs=re.compile(
+        r"(?!(?:italy|july|family|assembly|supply|monopoly|sicily|reply|fly|ally|rally|bully|jelly|billy|kelly)(?!\w))\w+ly|also|then|now|still|later|soon|even|just|already|subsequently|has|not|never"
+    ),
     apart=re.compile(r"(?:(?:of|among) (?:whom|which|them|these)|including)\s"),
     restated=re.compile(r"(?:or|that is|i\.e\.|equal to|equivalent to)\s"),
     participle=re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.checkable import states_a_figure
+from claimcheck.extract.cutting.trimming import trim
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Quantity, Span
 from claimcheck.text.fold import fold
@@ -13,10 +14,7 @@ __all__ = ["Clause", "cut", "trim"]
 
 _CUT = re.compile(r"\s[–—-]\s|\s?[;:]\s|\s?[–—]\s")
 _COMMA = re.compile(r",\s|\s?\(")
-_ABBREVIATION = re.compile(r"(?:\.\w{1,2}|(?<!\w)[A-Z])\.$")
 _FEWEST_WORDS = 4
-_MARKS = ',;:–—«»“”"„'
-_CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _LONG_QUOTE = 4
 _NEAR_CUE = 40  # characters before a quotation in which a verb of saying introduces it
 
@@ -141,33 +139,3 @@ def _is_list(folded: str, comma: re.Match[str], figure: int, quantities: Sequenc
     return comma.group() == ", " and not (
         quantity.of or quantity.unit or folded[quantity.end : quantity.end + 2].strip()
     )
-
-
-def _reopened(text: str, first: int, start: int, end: int) -> int:
-    """Keep the mark of a quotation that closes inside the clause: "Hans" Geiger was a physicist."""
-    opener = next((at for at in range(start - 1, first - 1, -1) if text[at] in _CLOSERS), None)
-    if opener is None:
-        return start
-    inside = text[start:end].rstrip(_MARKS + " .\u00a0\u202f\n\r\t")
-    closes = inside.find(_CLOSERS[text[opener]])
-    reopens = inside.find(text[opener])
-    return opener if closes >= 0 and (text[opener] == '"' or reopens < 0 or closes < reopens) else start
-
-
-def _abbreviated(clause: str) -> bool:
-    return _ABBREVIATION.search(clause[-5:]) is not None
-
-
-def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave white space, marks, the full stop and an unopened bracket at the ends out of a clause."""
-    first = start
-    while start < end and (text[start].isspace() or text[start] in _MARKS):
-        start += 1
-    start = _reopened(text, first, start, end)
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _MARKS):
-        end -= 1
-    if text[start:end].endswith(".") and not text[start:end].endswith("..") and not _abbreviated(text[start:end]):
-        end -= 1
-    if text[start:end].endswith(")") and "(" not in text[start:end]:
-        end -= 1
-    return start, end

@@ -14,8 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.extract import extract
+from claimcheck.extract.cutting import cut, statement
+from claimcheck.extract.words import claim_words_for
 from claimcheck.judge import judge, label_of
 from claimcheck.records import Article, Claim, Hit, Match, MatchedBy, Passage, Period, QuantityKind, Source, Verdict
+from claimcheck.text.fold import fold
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
 from claimcheck.text.quotes import find_quotes
@@ -100,6 +103,15 @@ def quotes_problem(case: Case) -> str:
     return _differing(case.expect, [span.text for span in find_quotes(case.text)])
 
 
+def cuts_problem(case: Case) -> str:
+    """Compare the statements that a sentence is cut into: pieces joined by […], what is borrowed in [brackets]."""
+    text = case.text
+    periods = read_periods(text, case.language, period(case.date), 0, len(text))
+    quantities = read_quantities(text, case.language, 0, len(text), periods)
+    parts = cut(text, fold(text), 0, len(text), quantities, periods, claim_words_for(case.language))
+    return _differing(case.expect, [statement(text, part.pieces, part.insertions) for part in parts])
+
+
 def quantities_problem(case: Case) -> str:
     """Compare the quantities; what is not a quantity only in a case that expects one."""
     others = any(row.get("kind") == QuantityKind.NOT_A_QUANTITY for row in case.expect)
@@ -160,6 +172,7 @@ def _plain(value: object) -> object:
 PROBLEMS: dict[str, Callable[[Case], str]] = {
     "sentences": sentences_problem,
     "quotes": quotes_problem,
+    "cuts": cuts_problem,
     "quantities": quantities_problem,
     "periods": periods_problem,
     "claims": claims_problem,

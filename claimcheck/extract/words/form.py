@@ -6,6 +6,8 @@ One record for each of the rooms that read them.
 import re
 from dataclasses import dataclass
 
+from claimcheck.extract.words.verb_form import Verbs
+
 __all__ = [
     "ClaimWords",
     "Cutting",
@@ -133,12 +135,38 @@ class Cutting:
     """Where a sentence is cut into statements.
 
     ``joint`` may join two statements; ``part_of`` opens an added part with a figure; ``leading_article`` may stand
-    before a share.
+    before a share. Words: ``joints`` join, ``contrasts`` among them open a clause with a subject; ``paired`` words stand
+    before two things that belong together ("between 5 and 10"); ``relatives`` open a relative clause, ``closed`` ones
+    among them are its subject; ``subordinates`` open other clauses, ``conditions`` one that governs its sentence;
+    ``articles`` open a noun phrase, ``attached`` prepositions continue it and other ``prepositions`` end it;
+    ``pronouns`` are subjects; ``negations`` deny; after ``passive`` an active verb may look like
+    a second participle; ``adverbs`` may stand before a verb. ``apart`` opens an added part
+    that names a share of what stands before it, ``restated`` the same thing in another measure. ``participle`` opens an
+    apposition, as does an ``epithet``.
     """
 
     joint: re.Pattern[str]
     part_of: re.Pattern[str]
     leading_article: re.Pattern[str]
+    joints: frozenset[str]
+    contrasts: frozenset[str]
+    paired: frozenset[str]
+    relatives: frozenset[str]
+    closed: frozenset[str]
+    subordinates: frozenset[str]
+    conditions: re.Pattern[str]
+    articles: frozenset[str]
+    attached: frozenset[str]
+    prepositions: frozenset[str]
+    pronouns: frozenset[str]
+    negations: frozenset[str]
+    passive: frozenset[str]
+    adverbs: re.Pattern[str]
+    apart: re.Pattern[str]
+    restated: re.Pattern[str]
+    participle: re.Pattern[str]
+    epithet: re.Pattern[str]
+    verbs: Verbs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,91 @@
+"""What a part that is cut off is about: the subject of its clause, or the noun it stands beside."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.extract.cutting.line import Line
+
+__all__ = ["Aside", "figure_before", "lead_of", "noun_before", "subject_before"]
+
+_LONGEST = 14  # words of a subject or noun that a reader still takes in between brackets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """Words from one place to before another that are a statement of their own, and what they borrow.
+
+    ``around`` are the marks at either end that go with it (brackets).
+    """
+
+    first: int
+    last: int
+    insertions: tuple[tuple[int, str], ...] = ()
+    around: int = 0
+
+
+def lead_of(line: Line, first: int, last: int) -> int:
+    """Give where the subject begins: after "Mais", and after "En 2020," or another opening phrase with its comma."""
+    words = line.cutting
+    while first < last and (line.word(first) in words.joints or line.word(first) == ","):
+        first += 1
+    while True:
+        mark = line.next_mark(first)
+        dated = any(line.tokens[first].start <= p.start <= line.tokens[first].end for p in line.periods)
+        opens = line.word(first) in words.prepositions or words.adverbs.fullmatch(line.word(first)) or dated
+        if mark >= last or line.word(mark) != "," or not opens or line.has_verb(first, mark):
+            return first
+        first = mark + 1
+
+
+def subject_before(line: Line, first: int, verb: int, asides: Sequence[Aside]) -> tuple[int, int] | None:
+    """Give the subject of a clause that begins at ``first``: what stands before its verb and its first aside."""
+    begin, end = lead_of(line, first, verb), verb
+    while end > begin and _leads_verb(line, end - 1):
+        end -= 1
+    end = min([end, *(aside.first for aside in asides if begin < aside.first < end)])
+    while end > begin and not line.word(end - 1)[0].isalnum() and line.word(end - 1) not in '»”"%)':
+        end -= 1
+    if not 0 < end - begin <= _LONGEST or line.word(begin) in line.cutting.relatives:
+        return None
+    if line.word(begin) in line.cutting.prepositions or any(at in line.openers for at in range(begin, end)):
+        return None
+    return begin, end
+
+
+def _leads_verb(line: Line, at: int) -> bool:
+    """Tell the small words between a subject and its verb from a subject that is one of them ("elle en vend")."""
+    word = line.word(at)
+    return word in line.cutting.verbs.clitics and word not in line.cutting.pronouns
+
+
+def noun_before(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    """Give the noun phrase that ends before ``last``, with what "of" ties to it; None where that is not clear."""
+    words, at = line.cutting, last - 1
+    limit = max(first, last - _LONGEST)
+    while at >= limit and line.tokens[at].word not in words.prepositions and not _stops(line, at):
+        word, before = line.word(at), line.word(at - 1)
+        if word in words.articles and word not in words.attached and before not in words.attached:
+            return at, last
+        at -= 1
+    if at < limit:
+        return (limit, last) if limit == first and at < first else None
+    if line.word(at) in words.joints or at + 1 >= last:
+        return None
+    fused = line.word(at) in words.articles and line.word(at) in words.prepositions  # "au groupe": the article is in it
+    return None if fused and not line.is_capitalized(at + 1) else (at + 1, last)
+
+
+def _stops(line: Line, at: int) -> bool:
+    token = line.tokens[at]
+    return at in line.verbs or at in line.marks or token.word in line.cutting.joints or token.word in "()"
+
+
+def figure_before(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    """Give the last figure before ``last`` with the words up to there, if nothing but its noun follows it."""
+    figures = line.figures_in(first, last)
+    if not figures:
+        return None
+    begin = line.place(figures[-1].start)
+    if begin >= last or last - begin > _LONGEST or line.has_verb(begin, last):
+        return None
+    return None if any(begin <= mark < last for mark in line.marks) else (begin, last)

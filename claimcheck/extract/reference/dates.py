@@ -1,6 +1,7 @@
 """Dates whose words leave out the year, or count from the article's: what the article's date makes of them."""
 
 from claimcheck.records import Period, period_text
+from claimcheck.text.fold import fold
 from claimcheck.text.words import words_for
 
 __all__ = ["date_insertion"]
@@ -8,6 +9,7 @@ __all__ = ["date_insertion"]
 _FROM_ARTICLE = "the article's date"
 _YEAR_ONLY = "year taken from"
 _LONG = {"year", "decade", "century"}
+_AGES = {"decade", "century"}
 
 
 def date_insertion(period: Period, language: str) -> str:
@@ -21,6 +23,8 @@ def date_insertion(period: Period, language: str) -> str:
     """
     if _FROM_ARTICLE not in period.assumed or (period.first is None and period.last is None):
         return ""
+    if _is_vague(period.text, language):
+        return ""
     first, last = period.first or period.last, period.last or period.first
     if first is None or last is None:
         return ""
@@ -31,7 +35,16 @@ def date_insertion(period: Period, language: str) -> str:
     return period_text(Period(start=0, end=0, text="", first=first, last=last))
 
 
+def _is_vague(written: str, language: str) -> bool:
+    """Tell "the last few months" and "ces derniers jours": their days are a guess."""
+    dates, said = words_for(language).dates, fold(written).split()
+    if not set(said) - {"today", "aujourd'hui", "nowadays", "now", "maintenant"}:
+        return True  # as often these days as this day
+    several = any(word in dates.plural_units or dates.units.get(word) in _AGES for word in said)
+    return several and not any(word[0].isdigit() or (word in dates.counts and word not in dates.few) for word in said)
+
+
 def _counts_years(written: str, language: str) -> bool:
     """Tell "four years ago", which says no month."""
     units = words_for(language).dates.units
-    return any(units.get(word) in _LONG for word in written.lower().split())
+    return any(units.get(word) in _LONG for word in fold(written).split())

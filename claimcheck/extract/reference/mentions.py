@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 __all__ = ["Mention", "fits"]
 
-PERSONAL = ("person", "body", "country", "name", "people")
+PERSONAL = ("person", "body", "country", "name", "people", "unknown")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,8 +33,10 @@ def fits(mention: Mention, features: str, *, personal: bool) -> bool:
         return False
     if mention.gender and genders and mention.gender not in genders:
         return False
+    if mention.kind == "nationality":
+        return False
     if "h" in features:
-        return mention.kind in {"person", "people", "name"}
-    if "t" in features:
-        return mention.kind not in {"person", "people"} and (not personal or mention.kind in PERSONAL)
+        return mention.kind in {"person", "people", "name", "unknown"}
+    if "t" in features and mention.kind in {"person", "people"}:
+        return False
     return not personal or mention.kind in PERSONAL

@@ -8,7 +8,7 @@ from functools import cache
 from claimcheck.extract.words import ClaimWords
 from claimcheck.text.terms import is_nationality
 
-__all__ = ["Phrase", "find_phrases"]
+__all__ = ["Phrase", "find_phrases", "small_words"]
 
 _WORD = re.compile(r" ?(?P<word>[^\W\d_][\w-]*(?:'s(?!\w))?)(?P<elided>'?)")
 _FIGURE = r"\d[\d.,   ]*"
@@ -78,7 +78,7 @@ def _run(folded: str, at: int, end: int, words: ClaimWords) -> Iterator[re.Match
     """Give the words after a determiner up to one that is surely no part of the phrase."""
     for count in range(_MOST_WORDS):
         token = _WORD.match(folded, at, end)
-        if token is None or token.group("elided") or token.group("word") in _small(words):
+        if token is None or token.group("elided") or token.group("word") in small_words(words):
             return
         word = token.group("word")
         if count and words.stating.finite_verb.fullmatch(word) and not _is_noun(word, words):
@@ -90,7 +90,7 @@ def _run(folded: str, at: int, end: int, words: ClaimWords) -> Iterator[re.Match
 
 
 @cache
-def _small(words: ClaimWords) -> frozenset[str]:
+def small_words(words: ClaimWords) -> frozenset[str]:
     """Words that no noun phrase goes on with."""
     personal = {*words.reference.subjects, *words.reference.determiners}
     return frozenset(

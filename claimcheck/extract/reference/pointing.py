@@ -1,12 +1,13 @@
 """Definite noun phrases that stand for something named before: "le pays", "the mission", "cette loi"."""
 
+import re
+
 from claimcheck.extract.reference.mentions import Mention
-from claimcheck.extract.reference.phrases import Phrase
+from claimcheck.extract.reference.phrases import Phrase, small_words
 from claimcheck.extract.reference.scene import Scene
 from claimcheck.extract.words import ClaimWords
-from claimcheck.records import Span
 
-__all__ = ["points_back", "referent"]
+__all__ = ["is_open_without", "points_back", "referent"]
 
 _TOO_COMMON = 4  # letters
 
@@ -37,6 +38,8 @@ def _is_demonstrative(phrase: Phrase, words: ClaimWords) -> bool:
 def _is_explained(phrase: Phrase, text: str, folded: str, words: ClaimWords) -> bool:
     """Tell a phrase that says itself what it is: before a relative or a name, or said of something."""
     known, end = words.reference, phrase.head_end
+    if _CARRIES_ON.match(folded, phrase.noun) or _JOINED.match(folded, end) or text[end + 1 : end + 2].isdigit():
+        return True
     if known.relative.match(folded, end) or known.predicate.search(folded[max(0, phrase.start - 30) : phrase.start]):
         return True
     after = text[end : end + 3]
@@ -49,33 +52,40 @@ def _is_explained(phrase: Phrase, text: str, folded: str, words: ClaimWords) -> 
 
 def _ends_there(folded: str, end: int, words: ClaimWords) -> bool:
     """Tell whether no more words belong to the noun: "the company" but not "the company car" or "le pays de"."""
-    if known_link(folded, end, words):
+    if _goes_on(folded, end, words):
         return False
     rest = folded[end : end + 24]
     if rest.startswith("'s") or not rest.startswith(" "):
         return not rest.startswith("-")
-    word = rest[1:].split(" ")[0].strip(".,;:!?»”\"')")
-    if not words.reference.late_head:
-        return words.reference.late.fullmatch(word) is None
+    word = re.split(r"[ .,;:!?»”\"')]", rest[1:], maxsplit=1)[0]
     verb = words.stating.finite_verb.fullmatch(word) or words.saying.cue.match(folded, end + 1)
-    return bool(verb) or word in _AFTER or word.endswith(("ly", "ed")) or not word.isalpha()
+    return bool(verb) or word in small_words(words) or word in _AFTER or word.endswith(("ly", "ment")) or not word.isalpha()
 
 
+# "ce dernier" is no phrase; "le fils et successeur de X" says whose son he is.
+_CARRIES_ON = re.compile(r"derni[eè]r|latter|former")
+_JOINED = re.compile(r" (?:et|and) [\w-]+ (?:de|du|des|d'|of)")
 _AFTER = frozenset(
-    "and or but to in at on by with from after before since during as while when because is are was were has had have will would can could may might must should "
+    "soon still late last next this et a ont est sont and or but to in at on by with from after before since during as while when because is are was were has had have will would can could may might must should "
     "also not if that than until despite without under over into through about against between among then now still last next this".split()
 )
 
 
-def known_link(folded: str, end: int, words: ClaimWords) -> bool:
+def _goes_on(folded: str, end: int, words: ClaimWords) -> bool:
     """Tell that "de" or "of" goes on with the noun; the English "in" and "on" may belong to the verb."""
     link = words.reference.linked.match(folded, end)
     return link is not None and (not words.reference.late_head or link.group().strip().startswith(("of", "for")))
 
 
-def referent(phrase: Phrase, sentence: Span, scene: Scene, words: ClaimWords, text: str) -> Mention | None:
+def is_open_without(phrase: Phrase, words: ClaimWords) -> bool:
+    """Tell a phrase that says nothing to one who has not read what it points to; "the bar" does."""
+    known = words.reference
+    named = phrase.head in known.kinds or phrase.head in known.carried or phrase.head in known.persons
+    return named or _is_demonstrative(phrase, words)
+
+
+def referent(phrase: Phrase, scene: Scene, words: ClaimWords) -> Mention | None:
     """Give what a pointing phrase stands for, or None where the article leaves a doubt."""
-    del sentence, text
     known = words.reference
     kind = known.kinds.get(phrase.head, "")
     if kind == "country":

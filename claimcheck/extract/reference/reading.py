@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from claimcheck.extract.reference.mentions import Mention
 from claimcheck.extract.reference.persons import Name
 from claimcheck.extract.reference.phrases import Phrase, find_phrases
-from claimcheck.extract.reference.pointing import points_back, referent
+from claimcheck.extract.reference.pointing import is_open_without, points_back, referent
 from claimcheck.extract.reference.scene import Scene
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Span
+from claimcheck.text.quotes import find_quotes
 from claimcheck.text.terms import Term, find_places
 
 __all__ = ["Pointer", "Reading", "read_article"]
 
 _LOOK_BACK = 20
 _LOOK_AHEAD = 200
+_LONG_QUOTE = 5  # words; a shorter one is a term or a title
 _CONTRACTED = {"du", "au", "aux", "des"}  # an article with its preposition
 _OWN = {"son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "my", "our", "your"}
 
@@ -74,6 +76,8 @@ class _Reader:
         self.names, self.starts = names, [name.start for name in names]
         self.peoples = [term for term in find_places(text) if term.nationality]
         self.people_starts = [term.start for term in self.peoples]
+        self.quotes = find_quotes(text)
+        self.quote_ends = [quote.end for quote in self.quotes]
         self.scene = Scene()
         self.mentions: list[Mention] = []
         self.pointers: list[Pointer] = []
@@ -128,8 +132,6 @@ class _Reader:
 
     def _called(self, name: Name, mention: Mention) -> None:
         """Take what a body is said to be: "Celesio, a German company", "l'entreprise Celesio"."""
-        after = re.compile(r", (?:\S+ ){1,3}?(\w+)(?!\w)")
-        del after
         kinds = self.words.reference.kinds
         phrase = next(iter(find_phrases(self.text, self.folded, name.end, min(len(self.text), name.end + 60), self.words)), None)
         if phrase and self.folded[name.end : phrase.start] in {", ", " est ", " is "} and kinds.get(phrase.head) == "body":
@@ -144,11 +146,12 @@ class _Reader:
             return
         found = None
         if points_back(phrase, self.text, self.folded, self.words, self.scene):
-            found = referent(phrase, sentence, self.scene, self.words, self.text)
+            found = referent(phrase, self.scene, self.words)
             self.pointers.append(
                 Pointer(
                     start=phrase.start, end=phrase.head_end, text=self.text[phrase.start : phrase.head_end],
                     features=self._features(phrase), referent=found, noun=phrase.head,
+                    settled=found is None and not is_open_without(phrase, self.words),
                 )
             )  # fmt: skip
         self._remember(phrase)
@@ -242,14 +245,25 @@ class _Reader:
         )  # fmt: skip
 
     def _antecedent(self, match: re.Match[str], features: str, sentence: Span, *, subject: bool) -> Mention | None:
-        personal = self.words.reference.personal.match(self.folded, match.end(), match.end() + _LOOK_AHEAD) is not None
-        if subject:
-            found = self.scene.antecedent(features, personal=personal)
-        elif match.group() in self.words.reference.possessives and ("h" in features or self._opens(match.start(), sentence)):
-            found = self.scene.antecedent(features, personal=True)
-        else:
-            found = None
-        return found if found is not None and found.words else None
+        known, word = self.words.reference, match.group()
+        personal = known.personal.match(self.folded, match.end(), match.end() + _LOOK_AHEAD) is not None
+        begins = match.start() == sentence.start + self._marks(sentence)
+        if not subject and "h" not in features and not begins:
+            return None
+        found = self.scene.antecedent(features, personal=personal or not subject)
+        if found is None or not found.words or self._quote(found.start) != self._quote(match.start()):
+            return None
+        if "h" in features or found.kind in {"body", "country", "people"} or (personal and found.kind != "thing"):
+            return found
+        if known.late_head or word in known.possessives:  # "it" and "they" are said of so much that only a subject is sure
+            return found if subject and begins and found.subject and found.kind != "thing" else None
+        return found
+
+    def _quote(self, at: int) -> int:
+        """Give which long quotation a word stands in, or -1: what one speaker says of "him" another did not name."""
+        place = bisect_right(self.quote_ends, at)
+        inside = place < len(self.quotes) and self.quotes[place].start <= at
+        return place if inside and len(self.quotes[place].text.split()) >= _LONG_QUOTE else -1
 
     def _has_verb(self, at: int) -> bool:
         verbs = self.words.stating.finite_verb

@@ -20,7 +20,7 @@ _LIFE = (
 )
 
 REFERENCE = Reference(
-    pronoun=re.compile(r"(?<!\w)(?:of (?:them|these|those|whom|which))(?!\w)"),
+    pronoun=re.compile(r"(?<!\w)(?:of (?:them|whom|which|(?:these|those)(?=[,.;:)]| (?:is|are|was|were|has|have|had|will|would)(?!\w))))(?!\w)"),
     subjects={"he": "msh", "she": "fsh", "it": "st", "they": "p"},
     possessives={"his": "msh", "her": "fsh", "its": "st", "their": "p"},
     expletive=re.compile(

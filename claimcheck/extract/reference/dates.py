@@ -1,5 +1,7 @@
 """Dates whose words leave out the year, or count from the article's: what the article's date makes of them."""
 
+from datetime import date
+
 from claimcheck.records import Period, period_text
 from claimcheck.text.fold import fold
 from claimcheck.text.words import words_for
@@ -32,6 +34,8 @@ def date_insertion(period: Period, language: str) -> str:
         return f"{first.year:04d}"
     if _counts_years(period.text, language):
         return f"{first.year:04d}" if first.year == last.year else f"{first.year:04d}/{last.year:04d}"
+    if period.first is None or period.last is None:
+        return _open_end(first, period.text, language)
     return period_text(Period(start=0, end=0, text="", first=first, last=last))
 
 
@@ -40,8 +44,17 @@ def _is_vague(written: str, language: str) -> bool:
     dates, said = words_for(language).dates, fold(written).split()
     if not set(said) - {"today", "aujourd'hui", "nowadays", "now", "maintenant"}:
         return True  # as often these days as this day
-    several = any(word in dates.plural_units or dates.units.get(word) in _AGES for word in said)
-    return several and not any(word[0].isdigit() or (word in dates.counts and word not in dates.few) for word in said)
+    if any(dates.units.get(word) in _AGES for word in said):
+        return True
+    return any(word in dates.plural_units for word in said) and not any(word[0].isdigit() or (word in dates.counts and word not in dates.few) for word in said)
+
+
+def _open_end(known: date, written: str, language: str) -> str:
+    """Give the known end of "since last month" as exactly as its words do; none of a week."""
+    units = {words_for(language).dates.units.get(word) for word in fold(written).split()} - {None, "day"}
+    if not units:
+        return known.isoformat()
+    return f"{known.year:04d}-{known.month:02d}" if units == {"month"} else ""
 
 
 def _counts_years(written: str, language: str) -> bool:

@@ -12,7 +12,8 @@ class Mention:
     """A stretch that names something: ``words`` is the fullest form to put in for it, ``key`` tells who or what it is.
 
     ``kind`` is person, people (several), country, body, name (not known of what) or thing; ``gender`` and ``number``
-    are "" where the words do not show them. ``oblique`` stands after a preposition, ``subject`` opens its sentence.
+    are "" where the words do not show them. ``oblique`` stands after a preposition, ``subject`` opens its sentence;
+    ``speaks`` is a name that says something somewhere in the article.
     """
 
     start: int
@@ -24,6 +25,7 @@ class Mention:
     number: str = "s"
     oblique: bool = False
     subject: bool = False
+    speaks: bool = False
 
 
 def fits(mention: Mention, features: str, *, personal: bool) -> bool:

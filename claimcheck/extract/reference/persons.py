@@ -12,9 +12,10 @@ from claimcheck.text.fold import fold
 
 __all__ = ["Name", "roles_pattern", "tell_persons"]
 
-_AGED = re.compile(r",? (?:\(?\d{2}(?:,| ans|\))|âgée? d|aged )")
+_AGED = re.compile(r",? (?:\(?\d{2}(?:,| ans|\))|âgée? d|aged |an? \d{2}-year-old)")
 _FAR = 70  # characters before and after a name in which a role is looked for
 _LEAST_PARTS = 2
+_CUE = 30
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class Name:
     roles: list[str] = field(default_factory=list)
     gender: str = ""
     full: str = ""
+    speaks: bool = False  # a verb of saying stands beside it, or beside another mention of it
 
 
 def roles_pattern(words: ClaimWords) -> str:
@@ -44,7 +46,9 @@ def tell_persons(names: Sequence[Name], folded: str, words: ClaimWords) -> None:
         if name.kind == "name":
             name.kind = _kind(name, folded, words)
         name.full = name.text
+        name.speaks = _speaks(name, folded, words)
         name.key = name.key or fold(name.text)
+    _tell_by_surname(names)
     persons = _with_same_name(names)
     _join_short_names(names, persons)
     groups: defaultdict[str, list[Name]] = defaultdict(list)
@@ -70,6 +74,14 @@ def _is_personal(name: Name, first: str, folded: str, words: ClaimWords) -> bool
     given = first.split("-", maxsplit=1)[0]
     known = given in MASCULINE or given in FEMININE or given in EITHER
     return known or bool(name.roles) or _AGED.match(folded, name.end) is not None
+
+
+def _speaks(name: Name, folded: str, words: ClaimWords) -> bool:
+    before = folded[max(0, name.start - _CUE) : name.start]
+    after = words.saying.cue.match(folded, name.end + 1)
+    if after is not None and folded[name.end : name.end + 1] == " ":
+        return True
+    return any(cue.end() == len(before) - 1 for cue in words.saying.cue.finditer(before))
 
 
 def _roles(name: Name, folded: str, words: ClaimWords) -> Iterator[str]:
@@ -111,6 +123,15 @@ _RUNS_ON = re.compile(
 )
 
 
+def _tell_by_surname(names: Sequence[Name]) -> None:
+    """Take a name of two parts for a person's where the second alone says something: "Sims said"."""
+    speak = {name.text for name in names if name.speaks and " " not in name.text and name.kind == "name"}
+    for name in names:
+        parts = name.text.split()
+        if name.kind == "name" and len(parts) == _LEAST_PARTS and parts[1] in speak:
+            name.kind = "person"
+
+
 def _with_same_name(names: Iterable[Name]) -> dict[str, set[str]]:
     """Give, for the first and the last part of each person's full name, the full names that have it."""
     found: defaultdict[str, set[str]] = defaultdict(set)
@@ -142,9 +163,10 @@ def _share(group: Sequence[Name], words: ClaimWords) -> None:
     kind = "person" if any(name.kind == "person" for name in group) else group[0].kind
     roles = list(dict.fromkeys(role for name in group for role in name.roles))
     genders = {_gender(name, words) for name in group} - {""}
+    speaks = any(name.speaks for name in group)
     gender = genders.pop() if len(genders) == 1 else ""
     for name in group:
-        name.kind, name.roles, name.gender = kind, roles, gender
+        name.kind, name.roles, name.gender, name.speaks = kind, roles, gender, speaks
 
 
 def _gender(name: Name, words: ClaimWords) -> str:

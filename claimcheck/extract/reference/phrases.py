@@ -53,6 +53,10 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
     run = list(_run(folded, match.end(), end, words))
     if not run or _is_object(folded, match, words):
         return None
+    first = run[0].group("word")
+    said = match.group("determiner") in words.reference.demonstrative and words.stating.finite_verb.fullmatch(first)
+    if said and words.reference.late_head:  # "this leads to"
+        return None
     place = _head(run, words)
     if place is None:
         return None

@@ -31,8 +31,8 @@ def points_back(phrase: Phrase, text: str, folded: str, words: ClaimWords, scene
 
 
 def _is_demonstrative(phrase: Phrase, words: ClaimWords) -> bool:
-    """Tell "this plan" and "ces mesures"; English "that" is mostly no demonstrative."""
-    return phrase.determiner in words.reference.demonstrative and phrase.determiner != "that"
+    """Tell "this plan" and "ces mesures"; English "that" and "those" mostly are none."""
+    return phrase.determiner in words.reference.demonstrative and phrase.determiner not in {"that", "those"}
 
 
 def _is_explained(phrase: Phrase, text: str, folded: str, words: ClaimWords) -> bool:

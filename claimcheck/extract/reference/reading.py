@@ -120,7 +120,7 @@ class _Reader:
         placed = name.kind == "name" and self.words.reference.places_after.search(self.folded[max(0, name.start - 12) : name.start])
         mention = Mention(
             start=name.start, end=name.end, words=name.full or name.text, key=name.key, kind="place" if placed else name.kind,
-            gender=name.gender or self._article_gender(name), oblique=oblique, subject=not oblique and self._opens(name.start, sentence),
+            gender=name.gender or self._article_gender(name), speaks=name.speaks, oblique=oblique, subject=not oblique and self._opens(name.start, sentence),
         )  # fmt: skip
         self._add(mention)
         if name.kind == "country":
@@ -241,7 +241,8 @@ class _Reader:
         if found is None:
             return Mention(start=match.start(), end=match.end(), words="", key=f"?{match.start()}", kind="unknown", subject=opens, **letters)
         return Mention(
-            start=match.start(), end=match.end(), words=found.words, key=found.key, kind=found.kind, subject=opens, **letters
+            start=match.start(), end=match.end(), words=found.words, key=found.key, kind=found.kind, subject=opens,
+            speaks=found.speaks, **letters
         )  # fmt: skip
 
     def _antecedent(self, match: re.Match[str], features: str, sentence: Span, *, subject: bool) -> Mention | None:
@@ -253,7 +254,11 @@ class _Reader:
         found = self.scene.antecedent(features, personal=personal or not subject)
         if found is None or not found.words or self._quote(found.start) != self._quote(match.start()):
             return None
-        if "h" in features or found.kind in {"body", "country", "people"} or (personal and found.kind != "thing"):
+        if "h" in features:
+            return found if found.kind == "person" or found.speaks else None
+        if found.kind != "person" and found.oblique:
+            return None
+        if found.kind in {"person", "body", "country", "people"} or (personal and found.kind != "thing"):
             return found
         if known.late_head or word in known.possessives:  # "it" and "they" are said of so much that only a subject is sure
             return found if subject and begins and found.subject and found.kind != "thing" else None

@@ -1,5 +1,6 @@
 """What the words of a claim stand for: names and dates put in where they are certain, the rest left open."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from claimcheck.text.words import LANGUAGES
 __all__ = ["Referents", "Resolution"]
 
 _LEAST_PARTS = 2
+_DRAWN = re.compile(r"'(?:s|d|ll|ve|re|m)(?!\w)")
+# "March of the same year": counted from a date of the text, not from the article's.
+_OTHER_YEAR = re.compile(r" (?:de (?:la même|cette) année|of (?:the same|that) year|that (?:same )?year|the (?:same|following|next|previous) year|cette année-là|suivant|précédent)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,7 @@ class Referents:
         if self.reads:
             self._first_person(pieces, speaker, inserted, left)
             self._pointers(pieces, speaker, inserted, left)
+            left = [span for span in left if not any(p.start <= span.start and span.end <= p.end for p in periods)]
             self.bases.resolve(pieces, quantities, inserted, left)
             left += self._latter(pieces)
         self._short_names(pieces, inserted)
@@ -64,12 +69,15 @@ class Referents:
 
     def _date(self, period: Period, pieces: Sequence[Span], inserted: dict[int, str]) -> None:
         words, at = date_insertion(period, self.language), self._after(period.end)
+        if _OTHER_YEAR.match(self.folded, period.end):
+            return
         if words and any(piece.start <= period.start and at <= piece.end for piece in pieces):
             inserted.setdefault(at, words)
 
     def _after(self, end: int) -> int:
-        """Give the end of a word with its mark of the possessive."""
-        return end + 2 if self.folded[end : end + 2] == "'s" and not self.folded[end + 2 : end + 3].isalnum() else end
+        """Give the end of a word with its mark of the possessive, or the verb drawn to it: "they've"."""
+        mark = _DRAWN.match(self.folded, end)
+        return mark.end() if mark else end
 
     def _first_person(self, pieces: Sequence[Span], speaker: str, inserted: dict[int, str], left: list[Span]) -> None:
         known = self.words.reference

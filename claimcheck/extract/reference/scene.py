@@ -62,10 +62,10 @@ class Scene:
 
     def _nearest(self, accept: Callable[[Mention], bool]) -> list[Mention]:
         """Give the mentions that fit in the nearest sentence that has one."""
-        for sentence in reversed(self.sentences[-_BACK - 1 :]):
+        for back, sentence in enumerate(reversed(self.sentences[-_BACK - 1 :])):
             found = [mention for mention in sentence[-_NEAREST:] if accept(mention)]
             if found:
-                return found
+                return found if back < _BACK or any(mention.subject for mention in found) else []
         return []
 
 

@@ -96,7 +96,7 @@ REFERENCE = Reference(
     feminine=re.compile(r"(?!)"),
     masculine=re.compile(r"(?!)"),
     generic=frozenset(
-        "fact case end time moment place world part rest sense point way day week month year century morning evening night afternoon start beginning middle side top bottom majority half whole kind type sort example question problem "
+        "season stage context regard fact case end time moment place world part rest sense point way day week month year century morning evening night afternoon start beginning middle side top bottom majority half whole kind type sort example question problem "
         "thing reason effect idea situation number figure rate government police press public history life death head hand lot series range result name minute hour second couple step level issue matter man woman".split()
     ),
 )  # fmt: skip

@@ -27,7 +27,8 @@ REFERENCE = Reference(
     expletive=re.compile(
         r"il (?:ne |n')?(?:y (?:a|ava|aur|eu|en)|(?:me |te |lui |nous |vous |leur )?(?:faut|fall|faud)|pleu|neig|s'agi|conv[ie]|vaut mieux|reste(?:ra|rait|nt)? |restait |exist|suffi|sembl|par[aiî]|"
         r"appara[iî]|appert|s'av[èé]r|import|manqu|se (?:peut|passe|trouve que)|arriv\w+ (?:que|de)|va de soi|en (?:est|va|était|sera) |était une fois|"
-        r"(?:a|avait|aurait|aura) (?:\w+ )?fallu|(?:a|avait|aura|aurait) été (?:\w+ )?(?:décid|demand|établi|convenu|constat|jug|prouv|annonc|possible)|fai(?:t|sait) (?:froid|chaud|beau|nuit|jour)|"
+        r"(?:a|avait|aurait|aura) (?:\w+ )?fallu|(?:a|avait|aura|aurait) été (?:\w+ )?(?:décid|demand|établi|convenu|constat|jug|prouv|annonc|possible)|(?:devrait|pourrait|doit|peut|va|allait|devait|pouvait|aurait pu) (?:s'agir|tomber|y avoir|falloir|pleuvoir|neiger|exister|suffire|arriver|y en avoir)|tomb\w+ (?:jusqu|entre|\d|des |de |du |plus|près|environ)|"
+        r"(?:est|était|serait|sera|fut|reste|a été|semble)(?: \w+ment| très| trop| plus| donc| aussi| encore| désormais| pas| toujours| déjà| même)* (?:déconseill|conseill|recommand|interdit|demand|permis|prévu|possible|probable|impossible|improbable|difficile|facile|important|nécessaire|essentiel|rare|fréquent|vrai|clair|évident|certain|normal|question|inutile|utile|urgent|temps|impératif|crucial|indispensable|préférable|regrettable|dommage|logique|étonnant|surprenant|à noter|à craindre)\w* ?(?:de|d'|que|qu'|aux?|à|,|pour)|fai(?:t|sait) (?:froid|chaud|beau|nuit|jour)|"
         r"(?:est|était|sera|serait|fut|devient|devenait|demeure|a été|peut être|pourrait être)(?: pas| plus| donc| aussi| encore| désormais| très| trop| tout| bien| également| \w+ment)* "
         r"(?!plus |moins |aussi |les? |la |l'|une? |des )[\w-]+ (?:que |qu'|de (?:\w+ )?\w+(?:er|ir|re)(?!\w)|d'\w+(?:er|ir|re)(?!\w))|(?:est|était|sera) (?:\d|une heure|midi|minuit|tard|tôt|temps|question|prévu))"
     ),
@@ -68,7 +69,7 @@ REFERENCE = Reference(
         r"quand", r"lorsqu(?:e|')", r"si", r"s'il", r"alors qu(?:e|')", r"tandis qu(?:e|')", r"depuis", r"après", r"avant", r"pendant", r"dans", r"bien qu(?:e|')",
         r"puisqu(?:e|')", r"comme", r"parce qu(?:e|')", r"à", r"au", r"avec", r"pour", r"en", r"malgré", r"lors", r"selon", r"durant", r"dès", r"outre", r"par", r"sur",
     ),
-    predicate=re.compile(r"(?:(?:est|sont|était|étaient|fut|sera|seront|été|devient|devenue?s?|devenir|reste|restent|comme|c'est|ce sont|qu'est|en tant que|être|nommée?|élue?)(?: \w+ment| aussi| encore| désormais| pas)?) $"),
+    predicate=re.compile(r"(?:(?:est|sont|était|étaient|fut|sera|seront|été|devient|devenue?s?|devenir|reste|restent|comme|c'est|ce sont|qu'est|en tant que|être|nommée?|élue?|droits de)(?: \w+ment| aussi| encore| désormais| pas)?) $"),
     kinds={
         "pays": "country", "royaume": "country", "archipel": "country", "ville": "city", "municipalité": "city", "métropole": "city", "commune": "city",
         **dict.fromkeys(
@@ -92,7 +93,7 @@ REFERENCE = Reference(
         **dict.fromkeys("femmes filles autorités victimes personnes joueuses députées chercheuses infirmières mères".split(), "fph"),
     },
     carried=frozenset(
-        "mission loi accord projet rapport enquête étude réforme plan programme opération traité sommet conférence commission comité procès attaque attentat incendie séisme campagne "
+        "mission loi accord projet rapport enquête étude réforme plan programme opération traité conférence commission comité procès attaque attentat incendie séisme campagne "
         "élection référendum résolution décret directive convention offensive manifestation grève exposition festival tournoi championnat concours sondage contrat rachat fusion budget "
         "vaccin centrale usine aéroport barrage tunnel pont tribunal cour conseil parti syndicat fédération ligue musée hôpital université alliance coalition".split()
     ),
@@ -109,7 +110,7 @@ REFERENCE = Reference(
     feminine=re.compile(r"\w+(?:tion|sion|xion|té|ance|ence|ise|ure|ie|esse|ette|ée|ude|ille|elle|euse|trice)"),
     masculine=re.compile(r"\w+(?:ment|age|isme|eau|eur|et|oir|ier|al|ard|in|on|at|ot)"),
     generic=frozenset(
-        "fait cas fin temps moment lieu monde part partie suite sens but point titre cours sein cadre niveau nom début place cause vue heure jour journée semaine mois année an ans "
+        "saison stade contexte égard type vue fait cas fin temps moment lieu monde part partie suite sens but point titre cours sein cadre niveau nom début place cause vue heure jour journée semaine mois année an ans "
         "siècle époque matin soir nuit plupart moitié reste ensemble base fois façon manière type genre sorte exemple question problème chose raison effet idée mesure situation nombre chiffre "
         "taux somme plus moins milieu côté long tour haut bas centre nord sud est ouest gouvernement police presse public histoire vie mort tête main train hausse baisse lendemain veille minute".split()
     ),

@@ -22,7 +22,7 @@ _ELIDED = re.compile(r"(?:[dlcsnjDLCSNJ]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['â€
 _POSSESSIVE = re.compile(r"['â€™]s(?!\w)")
 _BODIES = {"nato", "eu", "un"}
 _LINK = re.compile(r" (?:de|du) ")
-_TITLE_INSIDE = re.compile(r"(?<!\w)(?:capt|gen|col|lt|sgt|sen|rep|gov|dr|mr|mrs|ms|prof)\. ")
+_TITLE_INSIDE = re.compile(r"(?<!\w)(?:capt|det|insp|supt|gen|col|lt|sgt|sen|rep|gov|dr|mr|mrs|ms|prof)\. ")
 _OPENING = 2  # marks that may stand between the start of a sentence and its first word
 _LONG_WORD = 3
 _TITLED = 0.6
@@ -90,6 +90,8 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords) -> Na
         elif bare not in words.reference.openers and bare.split("'")[0] not in words.reference.openers and "-of-" not in bare:
             break
         start += len(first) + 1
+    while " " in text[start:end] and folded[start:end].rsplit(" ", maxsplit=1)[1].rstrip(".") in words.reference.openers:
+        end -= len(text[start:end].rsplit(" ", maxsplit=1)[1]) + 1  # "Macedonia September 30"
     inner = max((m.end() for m in _TITLE_INSIDE.finditer(folded, start, end)), default=start)
     if inner > start:
         title, start = folded[start:inner].split()[-1], inner

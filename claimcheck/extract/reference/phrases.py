@@ -22,7 +22,7 @@ class Phrase:
     """A noun phrase: ``determiner`` and ``head`` in folded letters, ``noun`` where it begins after the determiner.
 
     ``head_end`` is where the noun ends with its own mark of the possessive; ``full`` tells that more than adjectives
-    like "new" qualify it.
+    like "new" qualify it, ``telling`` that a name or what is joined by "of" does.
     """
 
     start: int
@@ -32,13 +32,16 @@ class Phrase:
     determiner: str
     head: str
     full: bool
+    telling: bool
 
 
 @cache
 def _opening(words: ClaimWords) -> re.Pattern[str]:
-    plain = "|".join(sorted((re.escape(d) for d in words.reference.determiners if not d.endswith("'")), key=len, reverse=True))
-    elided = "|".join(re.escape(d) for d in words.reference.determiners if d.endswith("'"))
-    return re.compile(rf"(?<![\w'-])(?:[dnsq]u?')?(?P<determiner>(?:{plain}|{_FIGURE})(?![\w'-])|(?:{elided or '(?!)'}))")
+    plain = "|".join(sorted((re.escape(d) for d in words.reference.determiners if "'" not in d), key=len, reverse=True))
+    elided = "|".join(re.escape(d) for d in words.reference.determiners if d.endswith("'")) or "(?!)"
+    return re.compile(
+        rf"(?<![\w'-])(?:[dnsq]u?')?(?P<determiner>(?:{plain}|{_FIGURE})(?![\w'-])|{elided})|(?<=\w)(?P<possessive>'s)(?= )"
+    )
 
 
 def find_phrases(text: str, folded: str, start: int, end: int, words: ClaimWords) -> Iterator[Phrase]:
@@ -54,7 +57,7 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
     if not run or _is_object(folded, match, words):
         return None
     first = run[0].group("word")
-    said = match.group("determiner") in words.reference.demonstrative and words.stating.finite_verb.fullmatch(first)
+    said = _determiner(match) in words.reference.demonstrative and words.stating.finite_verb.fullmatch(first)
     if said and words.reference.late_head:  # "this leads to"
         return None
     place = _head(run, words)
@@ -66,16 +69,20 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
     noun = run[0].start("word")
     before = [token.group("word") for token in run[:place] if token.group("word") not in words.reference.early]
     return Phrase(
-        start=match.start("determiner"), noun=noun, head_end=head.end("word"), end=close,
-        determiner=match.group("determiner").strip(), head=head.group("word").removesuffix("'s"),
-        full=bool(before) or close > head.end("word"),
+        start=match.start("determiner") if match.group("determiner") else match.start(), noun=noun, head_end=head.end("word"), end=close,
+        determiner=_determiner(match).strip(), head=head.group("word").removesuffix("'s"),
+        full=bool(before) or close > head.end("word"), telling=close > run[last].end("word"),
     )  # fmt: skip
+
+
+def _determiner(match: re.Match[str]) -> str:
+    return match.group("determiner") or match.group("possessive")
 
 
 def _is_object(folded: str, match: re.Match[str], words: ClaimWords) -> bool:
     """Tell the pronoun of "il les garnit" from the article of "les ventes"."""
-    before = words.reference.before_object.search(folded[max(0, match.start() - 12) : match.start("determiner")])
-    return before is not None and match.group("determiner") in words.reference.definite
+    before = words.reference.before_object.search(folded[max(0, match.start() - 12) : match.start()])
+    return before is not None and _determiner(match) in words.reference.definite
 
 
 def _run(folded: str, at: int, end: int, words: ClaimWords) -> Iterator[re.Match[str]]:
@@ -101,7 +108,7 @@ def small_words(words: ClaimWords) -> frozenset[str]:
         personal | set(
             "qui que où dont et ou mais à en dans par pour sur sous avec sans chez vers contre entre depuis pendant après avant selon de d ne n se s "
             "and or but at of for in from with by to against on into over under between among after before since during about who which that whose where whom "
-            "when while as than if because not also is are was were be been has have had will would can could may might should must do does did "
+            "when while whether as than if because not also is are was were be been has have had will would can could may might should must do does did "
             "y lors comme si car donc afin lorsque quand ainsi plus moins très puis alors était est sont ont a aux au du des i you we he she they it there here".split()
         )
     )  # fmt: skip
@@ -140,6 +147,9 @@ def _linked(text: str, folded: str, at: int, end: int, words: ClaimWords) -> int
     for _ in range(_MOST_LINKS):
         link = words.reference.linked.match(folded, at, end)
         if link is None:
+            break
+        following = _WORD.match(folded, link.end(), end)
+        if following and following.group("word") in words.reference.openers:
             break
         named = _CAPITALIZED.match(text, link.end(), end)
         if named:

@@ -16,7 +16,7 @@ def points_back(phrase: Phrase, text: str, folded: str, words: ClaimWords, scene
     """Tell a phrase that is bare, and whose noun stands for something the article names elsewhere."""
     known = words.reference
     demonstrative = phrase.determiner in known.demonstrative
-    if phrase.full or not (demonstrative or phrase.determiner in known.definite):
+    if phrase.full or (not demonstrative and "p" in known.determiners.get(phrase.determiner, "p")) or not (demonstrative or phrase.determiner in known.definite):
         return False
     if phrase.head in known.generic and known.kinds.get(phrase.head) != "figure":
         return False

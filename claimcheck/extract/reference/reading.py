@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.extract.reference.mentions import Mention
 from claimcheck.extract.reference.persons import Name
-from claimcheck.extract.reference.phrases import Phrase, find_phrases
+from claimcheck.extract.reference.phrases import Phrase, find_phrases, small_words
 from claimcheck.extract.reference.pointing import is_open_without, points_back, referent
 from claimcheck.extract.reference.scene import Scene
 from claimcheck.extract.words import ClaimWords
@@ -21,7 +21,7 @@ _LOOK_BACK = 20
 _LOOK_AHEAD = 200
 _LONG_QUOTE = 5  # words; a shorter one is a term or a title
 _CONTRACTED = {"du", "au", "aux", "des"}  # an article with its preposition
-_OWN = {"son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "my", "our", "your"}
+_OWN = {"'s", "son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "my", "our", "your"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +156,7 @@ class _Reader:
             )  # fmt: skip
         self._remember(phrase)
         oblique = phrase.determiner in _CONTRACTED or self._oblique(phrase.start)
-        if phrase.determiner == "des" and self._opens(phrase.start, sentence):
+        if phrase.determiner == "des" and not self._joins_nouns(phrase.start):
             oblique = False
         features = self._features(phrase)
         self._add(
@@ -213,7 +213,8 @@ class _Reader:
         return features + (told or ending)
 
     def _remember(self, phrase: Phrase) -> None:
-        if phrase.full and phrase.determiner not in self.words.reference.demonstrative:
+        introduced = phrase.determiner in self.words.reference.indefinite
+        if (phrase.telling or (phrase.full and introduced)) and phrase.determiner not in self.words.reference.demonstrative:
             end = phrase.end
             written = self.text[phrase.noun : end]
             if not any(sign in written for sign in "\n\r\"«»“”"):
@@ -262,7 +263,7 @@ class _Reader:
             return found
         if known.late_head or word in known.possessives:  # "it" and "they" are said of so much that only a subject is sure
             return found if subject and begins and found.subject and found.kind != "thing" else None
-        return found
+        return found if found.gender and begins and found.subject else None
 
     def _quote(self, at: int) -> int:
         """Give which long quotation a word stands in, or -1: what one speaker says of "him" another did not name."""
@@ -289,6 +290,12 @@ class _Reader:
 
     def _marks(self, sentence: Span) -> int:
         return len(sentence.text) - len(sentence.text.lstrip("«“\"„ \u00a0\u202f'‘"))
+
+    def _joins_nouns(self, at: int) -> bool:
+        """Tell the "des" of "la hausse des prix" from the article of "lorsque des vagues"."""
+        before = re.search(r"([\w-]+) $", self.folded[max(0, at - _LOOK_BACK) : at])
+        word = before.group(1) if before else ""
+        return bool(word) and word not in small_words(self.words) and not self.words.stating.finite_verb.fullmatch(word)
 
     def _oblique(self, at: int) -> bool:
         before = self.folded[max(0, at - _LOOK_BACK) : at]

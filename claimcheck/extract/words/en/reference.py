@@ -34,7 +34,7 @@ REFERENCE = Reference(
     determiners={
         "the": "", "a": "s", "an": "s", "this": "s", "that": "s", "these": "p", "those": "p", "its": "", "his": "", "her": "", "their": "",
         "some": "", "many": "p", "several": "p", "few": "p", "two": "p", "three": "p", "four": "p", "five": "p", "six": "p", "seven": "p",
-        "eight": "p", "nine": "p", "ten": "p", "our": "", "my": "", "another": "s", "each": "s", "every": "s", "both": "p", "other": "",
+        "eight": "p", "nine": "p", "ten": "p", "our": "", "my": "", "another": "s", "'s": "", "each": "s", "every": "s", "both": "p", "other": "",
         "most": "", "more": "",
     },
     definite=frozenset({"the"}),
@@ -83,7 +83,7 @@ REFERENCE = Reference(
         "election referendum resolution decree directive convention offensive protest strike exhibition festival tournament championship contest poll contract takeover merger budget "
         "vaccine plant factory airport dam tunnel bridge tribunal court council party union federation league museum hospital university alliance coalition bill deal survey".split()
     ),
-    titles={"mr": "ms", "mr.": "ms", "mrs": "fs", "mrs.": "fs", "ms": "fs", "ms.": "fs", "dr": "s", "dr.": "s", "sir": "ms", "lord": "ms", "lady": "fs", "dame": "fs", "sen.": "s", "rep.": "s", "gov.": "s", "capt.": "s", "gen.": "s", "col.": "s", "lt.": "s", "sgt.": "s", "prof.": "s", "rev.": "s", "judge": "s", "senator": "s", "president": "s"},
+    titles={"mr": "ms", "mr.": "ms", "mrs": "fs", "mrs.": "fs", "ms": "fs", "ms.": "fs", "dr": "s", "dr.": "s", "sir": "ms", "lord": "ms", "lady": "fs", "dame": "fs", "sen.": "s", "rep.": "s", "gov.": "s", "capt.": "s", "det.": "s", "insp.": "s", "supt.": "s", "gen.": "s", "col.": "s", "lt.": "s", "sgt.": "s", "prof.": "s", "rev.": "s", "judge": "s", "senator": "s", "president": "s"},
     openers=frozenset(
         "the a an and but or nor so yet in on at by for from with without to of as after before since during while when where if although though because until he she it they we i you this that these those "
         "his her its their our my your there here what who why how which whose now then today yesterday tomorrow also however meanwhile still instead some many most more less few several both each every all any no not "

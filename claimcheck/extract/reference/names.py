@@ -22,6 +22,8 @@ _ELIDED = re.compile(r"(?:[dlcsnjDLCSNJ]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['â€
 _POSSESSIVE = re.compile(r"['â€™]s(?!\w)")
 _BODIES = {"nato", "eu", "un"}
 _LINK = re.compile(r" (?:de|du) ")
+_NUMBERED = re.compile(r" \d")
+_ARTICLES = {"la", "le", "les"}
 _TITLE_INSIDE = re.compile(r"(?<!\w)(?:capt|det|insp|supt|gen|col|lt|sgt|sen|rep|gov|dr|mr|mrs|ms|prof)\. ")
 _OPENING = 2  # marks that may stand between the start of a sentence and its first word
 _LONG_WORD = 3
@@ -61,7 +63,7 @@ def _in_sentence(text: str, folded: str, sentence: Span, words: ClaimWords) -> I
         at = match.start()
         for link in [*_links(folded, match, words), None]:
             end = link.start() if link else min(match.end(), sentence.end)
-            name = _name(text, folded, at, end, words)
+            name = _name(text, folded, at, end, words, opens=at - sentence.start <= _OPENING)
             if name is not None:
                 yield name
             at = link.end() if link else end
@@ -75,7 +77,7 @@ def _links(folded: str, match: re.Match[str], words: ClaimWords) -> Iterator[re.
             yield link
 
 
-def _name(text: str, folded: str, start: int, end: int, words: ClaimWords) -> Name | None:
+def _name(text: str, folded: str, start: int, end: int, words: ClaimWords, *, opens: bool) -> Name | None:
     """Give the name without the words before it that are none: openers, titles, roles ("President Donald Trump")."""
     title, roles = "", list[str]()
     elided = _ELIDED.match(text, start, end)
@@ -83,6 +85,8 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords) -> Na
     while start < end:
         first = folded[start:end].split(" ", maxsplit=1)[0]
         bare = first.rstrip(".")
+        if bare in _ARTICLES and not opens and not elided:  # "La Paz" in the middle of a sentence
+            break
         if first in words.reference.titles:
             title = first
         elif words.reference.persons.get(first, "p") != "p" and " " in folded[start:end]:
@@ -90,7 +94,7 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords) -> Na
         elif bare not in words.reference.openers and bare.split("'")[0] not in words.reference.openers and "-of-" not in bare:
             break
         start += len(first) + 1
-    while " " in text[start:end] and folded[start:end].rsplit(" ", maxsplit=1)[1].rstrip(".") in words.reference.openers:
+    while " " in text[start:end] and _NUMBERED.match(text, end) and folded[start:end].rsplit(" ", maxsplit=1)[1].rstrip(".") in words.reference.openers:
         end -= len(text[start:end].rsplit(" ", maxsplit=1)[1]) + 1  # "Macedonia September 30"
     inner = max((m.end() for m in _TITLE_INSIDE.finditer(folded, start, end)), default=start)
     if inner > start:

@@ -14,6 +14,7 @@ _WORD = re.compile(r" ?(?P<word>[^\W\d_][\w-]*(?:'s(?!\w))?)(?P<elided>'?)")
 _FIGURE = r"\d[\d.,   ]*"
 _MOST_WORDS = 5
 _MOST_LINKS = 3
+_PLACED = re.compile(r" in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-ÖØ-ÞŒ][\w-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w-]*){0,3}")
 _CAPITALIZED = re.compile(r" ?[A-ZÀ-ÖØ-ÞŒ][\w’'-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w’'-]*){0,5}")
 
 
@@ -145,6 +146,9 @@ def _linked(text: str, folded: str, at: int, end: int, words: ClaimWords) -> int
     named = _CAPITALIZED.match(text, at, end)
     at = named.end() if named and text[at : at + 1] == " " else at
     for _ in range(_MOST_LINKS):
+        placed = _PLACED.match(text, at, end) if words.reference.late_head else None
+        if placed:
+            return _without_mark(folded, placed.end())
         link = words.reference.linked.match(folded, at, end)
         if link is None:
             break

@@ -90,15 +90,17 @@ def referent(phrase: Phrase, scene: Scene, words: ClaimWords) -> Mention | None:
     kind = known.kinds.get(phrase.head, "")
     if kind == "country":
         return scene.country()
-    if kind == "figure" or kind == "city":
-        return None
+    if kind == "figure":
+        return None  # a figure is read where a claim asks for it
+    if kind == "city":
+        return scene.city(phrase.head)
     if phrase.head in known.persons:
         return scene.person(phrase.head)
     if kind == "body":
         body = scene.body(phrase.head)
         if body is not None:
             return body
-    fuller = scene.fuller(phrase.head)
+    fuller = scene.fuller(phrase.head, near=not kind and phrase.head not in known.carried)
     if not fuller:
         return None
     return Mention(

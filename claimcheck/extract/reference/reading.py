@@ -9,7 +9,7 @@ from claimcheck.extract.reference.mentions import Mention
 from claimcheck.extract.reference.persons import Name
 from claimcheck.extract.reference.phrases import Phrase, find_phrases, small_words
 from claimcheck.extract.reference.pointing import is_open_without, points_back, referent
-from claimcheck.extract.reference.scene import Scene
+from claimcheck.extract.reference.scene import Fuller, Scene
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Span
 from claimcheck.text.quotes import find_quotes
@@ -119,7 +119,7 @@ class _Reader:
         oblique = self._oblique(name.start)
         placed = name.kind == "name" and self.words.reference.places_after.search(self.folded[max(0, name.start - 12) : name.start])
         mention = Mention(
-            start=name.start, end=name.end, words=name.full or name.text, key=name.key, kind="place" if placed else name.kind,
+            start=name.start, end=name.end, words=name.full or name.text, key=name.key, kind=self._place(placed) if placed else name.kind,
             gender=name.gender or self._article_gender(name), speaks=name.speaks, oblique=oblique, subject=not oblique and self._opens(name.start, sentence),
         )  # fmt: skip
         self._add(mention)
@@ -130,6 +130,10 @@ class _Reader:
         if name.kind in {"name", "body"}:
             self._called(name, mention)
 
+    def _place(self, placed: re.Match[str]) -> str:
+        """Tell a town by "à", which French says of no land."""
+        return "town" if placed.group().strip() == "à" else "place"
+
     def _called(self, name: Name, mention: Mention) -> None:
         """Take what a body is said to be: "Celesio, a German company", "l'entreprise Celesio"."""
         kinds = self.words.reference.kinds
@@ -137,8 +141,8 @@ class _Reader:
         if phrase and self.folded[name.end : phrase.start] in {", ", " est ", " is "} and kinds.get(phrase.head) == "body":
             if phrase.determiner in self.words.reference.indefinite or phrase.full:
                 self.scene.called[phrase.head][mention.key] = mention
-        before = re.search(r"([\w-]+) $", self.folded[max(0, name.start - 24) : name.start])
-        if before and kinds.get(before.group(1)) == "body":
+        before = re.search(r"([\w-]+) ((?:de |d'|of )?)$", self.folded[max(0, name.start - 24) : name.start])
+        if before and kinds.get(before.group(1)) == ("city" if before.group(2) else "body"):
             self.scene.called[before.group(1)][mention.key] = mention
 
     def _phrase(self, phrase: Phrase, sentence: Span) -> None:
@@ -218,7 +222,10 @@ class _Reader:
             end = phrase.end
             written = self.text[phrase.noun : end]
             if not any(sign in written for sign in "\n\r\"«»“”"):
-                self.scene.full[phrase.head].setdefault(self.folded[phrase.noun : end], written)
+                self.scene.full[phrase.head].setdefault(
+                    self.folded[phrase.noun : end],
+                    Fuller(words=written, telling=phrase.telling, sentence=len(self.scene.sentences)),
+                )
         if phrase.determiner in self.words.reference.indefinite:
             self.scene.introduced.add(phrase.head)
 
@@ -256,7 +263,9 @@ class _Reader:
         if found is None or not found.words or self._quote(found.start) != self._quote(match.start()):
             return None
         if "h" in features:
-            return found if found.kind == "person" or found.speaks else None
+            return found if found.kind == "person" or (found.kind == "name" and found.speaks) else None
+        if not subject and not found.subject:
+            return None
         if found.kind != "person" and found.oblique:
             return None
         if found.kind in {"person", "body", "country", "people"} or (personal and found.kind != "thing"):

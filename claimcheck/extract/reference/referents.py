@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.reference.dates import date_insertion
+from claimcheck.extract.reference.figures import FigureBefore
 from claimcheck.extract.reference.mentions import Mention, fits
 from claimcheck.extract.reference.names import find_names
 from claimcheck.extract.reference.reading import Pointer, Reading, read_article
@@ -42,6 +43,7 @@ class Referents:
         self.sentences = list(sentences)
         self.reads = article.language in LANGUAGES
         self.reading = read_article(article.text, folded, sentences, self.names, words) if self.reads else Reading(pointers=(), mentions=())
+        self.figures = FigureBefore(article, sentences)
         self.bases = Bases(article, folded, sentences, words)
 
     def resolve(
@@ -102,7 +104,10 @@ class Referents:
                 if found is not None and _is_speaker(found, speaker):
                     found = None
                 before = list(self._mentions_before(pieces, pointer.start))
-                if found is None and pointer.noun:
+                figure = self.figures.words(pointer.noun, pointer.start) if self._asks_for_figure(pointer) else ""
+                if figure:
+                    inserted.setdefault(pointer.end, figure)
+                elif found is None and pointer.noun:
                     if not any(_same_noun(mention, pointer, self.folded) for mention in before):
                         left.append(self._span(pointer.start, pointer.end))
                 elif found is None:
@@ -113,6 +118,9 @@ class Referents:
                     named.add(found.key)
                 if not pointer.noun:
                     stood.append(pointer.features)
+
+    def _asks_for_figure(self, pointer: Pointer) -> bool:
+        return self.words.reference.kinds.get(pointer.noun) == "figure"
 
     def _mentions_before(self, pieces: Sequence[Span], offset: int) -> Iterator[Mention]:
         for piece in pieces:

@@ -43,7 +43,7 @@ REFERENCE = Reference(
     early=frozenset("new first second third last latest other same next former late current recent old young big small large great main whole entire own previous only".split()),
     late=re.compile(r"(?!)"),
     late_head=True,
-    linked=re.compile(r" (?:of|in|on|for|against|between) (?:the )?"),
+    linked=re.compile(r" (?:(?:of|for|against|between) (?:the )?)"),
     oblique=re.compile(
         r"(?<![\w'])(?:at|of|for|in|from|with|by|to|against|on|into|over|under|between|among|after|before|since|during|about|around|through|"
         r"near|like|as|than|without|within|towards?|across|per|despite|following)\s$"

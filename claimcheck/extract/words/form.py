@@ -4,6 +4,7 @@ One record for each of the rooms that read them.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claimcheck.extract.words.verb_form import Verbs
@@ -181,14 +182,59 @@ class Phrases:
     ahead: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one for each language: its patterns are cached by it
 class Reference:
     """Words that stand for something named before.
 
-    ``pronoun`` is a share's base that was named before.
+    Features are letters: m or f, s or p (singular, plural), h for a person only, t for what is no person.
+    ``pronoun`` is a share's base that was named before; ``subjects`` and ``possessives`` are the third person with its
+    features; ``expletive`` matches at a pronoun that stands for nothing ("il faut"), ``personal`` after one whose verb
+    only persons and bodies take; ``first_person`` stands for the speaker; ``latter`` points back and is never resolved.
+
+    ``determiners`` open a noun phrase, with its features; ``definite`` and ``demonstrative`` of them point back,
+    ``indefinite`` introduce. ``early`` are adjectives before the noun, ``late`` those after it; ``late_head`` tells
+    that the noun is the last of its words. ``linked`` joins what qualifies a noun; ``oblique`` stands before a noun that
+    is neither subject nor object, ``governed`` before one with its article,
+    ``before_object`` before a pronoun that looks like an article; ``relative`` shows that the noun is explained there; ``subordinate`` opens a clause
+    before the main one; ``predicate`` says what something is. ``aside`` opens a phrase before the subject.
+
+    Nouns: ``kinds`` (country, city, body, figure), ``persons`` with their features, ``carried`` are events, papers and
+    bodies that are named in full first. Names: ``titles`` with their features, ``openers`` begin a sentence and are no
+    name, ``body_words`` show that a name is a body's, ``places_after`` stands before a place. ``feminine`` and
+    ``masculine`` are endings of nouns.
     """
 
     pronoun: re.Pattern[str]
+    subjects: Mapping[str, str]
+    possessives: Mapping[str, str]
+    expletive: re.Pattern[str]
+    personal: re.Pattern[str]
+    first_person: re.Pattern[str]
+    latter: re.Pattern[str]
+    determiners: Mapping[str, str]
+    definite: frozenset[str]
+    demonstrative: frozenset[str]
+    indefinite: frozenset[str]
+    early: frozenset[str]
+    late: re.Pattern[str]
+    late_head: bool
+    linked: re.Pattern[str]
+    oblique: re.Pattern[str]
+    governed: re.Pattern[str]
+    before_object: re.Pattern[str]
+    relative: re.Pattern[str]
+    subordinate: re.Pattern[str]
+    predicate: re.Pattern[str]
+    kinds: Mapping[str, str]
+    persons: Mapping[str, str]
+    carried: frozenset[str]
+    titles: Mapping[str, str]
+    openers: frozenset[str]
+    body_words: re.Pattern[str]
+    places_after: re.Pattern[str]
+    feminine: re.Pattern[str]
+    masculine: re.Pattern[str]
+    generic: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

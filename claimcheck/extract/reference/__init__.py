@@ -1,0 +1,5 @@
+"""What the words of a claim stand for: pronouns, "le pays", "this figure", surnames and bare dates."""
+
+from claimcheck.extract.reference.referents import Referents, Resolution
+
+__all__ = ["Referents", "Resolution"]

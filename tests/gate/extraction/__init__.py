@@ -1,0 +1,1 @@
+"""How well claims are found: sentences, cutting, who says it, what is checkable."""

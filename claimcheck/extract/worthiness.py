@@ -15,7 +15,7 @@ from claimcheck.extract.words.form import Worth
 from claimcheck.records import AttributionKind, Claim, ClaimKind, Quantity, QuantityKind
 from claimcheck.text.fold import fold
 from claimcheck.text.terms import find_places, stem
-from claimcheck.text.words import LANGUAGES
+from claimcheck.text.words import LANGUAGES, words_for
 
 __all__ = ["WEIGHTS", "ranked", "score"]
 
@@ -82,10 +82,11 @@ class _Told:
 
     def holds(self, facts: _Facts) -> bool:
         """Tell whether one earlier claim has all figures, dates and names of this one, and half of its words."""
-        rarest = min(facts.firm or facts.words, key=lambda fact: len(self._by_fact.get(fact, ())), default=None)
+        rarest = min(facts.firm, key=lambda fact: len(self._by_fact.get(fact, ())), default=None)
         return any(
             facts.firm <= before.firm and len(facts.words & before.words) >= _HALF * len(facts.words)
-            for before in self._by_fact.get(rarest, ())
+            for fact in (facts.words if rarest is None else (rarest,))
+            for before in self._by_fact.get(fact, ())
         )
 
 
@@ -161,16 +162,31 @@ def _names(claim: Claim) -> set[str]:
     taken = [range(term.start, term.end) for term in terms]
     taken += [range(period.start - claim.start, period.end - claim.start) for period in claim.periods]
     opening = _OPENS.match(quote)
-    first = opening.end() if opening else 0
+    first, stop_words = opening.end() if opening else 0, _stop_words()
     found = {term.code for term in terms}
     for match in _NAME.finditer(quote):
         word, folded = match.group(), fold(match.group())
         inside = match.start() and (quote[match.start() - 1].isalnum() or any(match.start() in span for span in taken))
         if inside or any(worth.no_name.fullmatch(folded) for worth in _words()):
             continue
-        if match.start() > first or word.isupper() or _NAME.match(quote, match.end() + 1):
+        if (
+            match.start() > first
+            or word.isupper()
+            or (folded not in stop_words and _named_on(quote, match.end(), taken))
+        ):
             found.add(folded)
     return found
+
+
+def _named_on(quote: str, end: int, taken: Sequence[range]) -> bool:
+    """Tell whether a name goes on after its first word: "Selma Hauge", but not "Today Norway"."""
+    following = _NAME.match(quote, end + 1)
+    return following is not None and not any(following.start() in span for span in taken)
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    return frozenset().union(*(words_for(language).sense.stop_words for language in LANGUAGES))
 
 
 @cache

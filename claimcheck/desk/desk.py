@@ -152,7 +152,7 @@ class Desk:
     def extract(
         self, article: str | Path, *, date: str | None = None, language: str | None = None, rules_only: bool = False
     ) -> "Extraction":
-        """Give an article's claims (by ``rules_only`` without a model) and what became of each sentence; saves nothing."""
+        """Give an article's claims (``rules_only``: without a model) and what became of each sentence; save nothing."""
         find = claim_finder(self.settings, lambda: self.encoder, rules_only=rules_only)
         return find(self.read(article, date=date, language=language))
 

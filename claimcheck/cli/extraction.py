@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Count", "Wanted", "extract_one", "extract_to_file", "extract_to_screen", "settings_around"]
 
+_LONG = 1_000_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
@@ -86,6 +88,9 @@ class _Extractor:
         )
         for note in reading.notes:
             typer.echo(f"Note: {note}", err=True)
+        length = len(reading.record.text)
+        if length > _LONG:
+            typer.echo(f"Note: {path}: has {length / 1e6:.1f} million characters; this takes some time", err=True)
         return reading.record, self.find(reading.record)
 
 

@@ -2,26 +2,28 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from claimcheck.extract import extract
+from claimcheck.extract import Extraction, extract
 from claimcheck.judge import judge
 from claimcheck.records import Article, Claim, Hit, Progress, Report, Run, Verdict
 
-__all__ = ["Search", "check_article", "query_for", "worth_showing"]
+__all__ = ["Find", "Search", "check_article", "query_for", "worth_showing"]
 
+Find = Callable[[Article], Extraction]
 Search = Callable[[str, str, str], tuple[Hit, ...]]
 
 _SHORT = 8  # words: a noun phrase alone is too little to search by
 
 
 def check_article(
-    article: Article, search: Search, *, run: Run, shown: int, progress: Progress | None = None
+    article: Article, search: Search, *, run: Run, shown: int, find: Find = extract, progress: Progress | None = None
 ) -> Report:
     """Give the claims of an article, the evidence that ``search`` finds for each, and what it suggests.
 
-    ``search`` takes the claim's id, a query and its language, and gives hits, best first. All of them are compared
-    with the claim; the ``shown`` best and those that a finding rests on are kept.
+    ``find`` gives the claims of an article: by the rules alone, or with a desk's model and weights. ``search`` takes
+    the claim's id, a query and its language, and gives hits, best first. All of them are compared with the claim; the
+    ``shown`` best and those that a finding rests on are kept.
     """
-    claims = extract(article).claims
+    claims = find(article).claims
     found: list[tuple[Hit, ...]] = []
     verdicts: list[Verdict] = []
     for number, claim in enumerate(claims, 1):

@@ -1,5 +1,6 @@
 """From an article to the review table: init, check, table, extract, index, doctor."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from claimcheck.records import Report, to_jsonable
 
 _HERE = Path()
 Articles = Annotated[list[Path], typer.Argument(metavar="ARTICLE...", help="Files: txt, md, html or pdf.")]
+RulesOption = Annotated[bool, typer.Option("--rules-only", help="Find claims by rules alone; loads no model for it.")]
 
 
 @app.command()
@@ -36,8 +38,8 @@ def init(
 
 @app.command()
 def check(
-    articles: Articles, *, date: DateOption = None, language: LanguageOption = None, desk: DeskOption = _HERE,
-    as_json: JsonOption = False,
+    articles: Articles, *, date: DateOption = None, language: LanguageOption = None, rules_only: RulesOption = False,
+    desk: DeskOption = _HERE, as_json: JsonOption = False,
 ) -> None:  # fmt: skip
     """Check articles: claims, evidence, suggestions, table.
 
@@ -46,7 +48,7 @@ def check(
     Example: claimcheck check claims/nato-2021-02-fr/article.md
     """
     with opened(desk) as the_desk:
-        reports = the_desk.check(*articles, date=date, language=language)
+        reports = the_desk.check(*articles, date=date, language=language, rules_only=rules_only)
         if as_json:
             documents = [report_json(report) for report in reports]
             print_json(documents[0] if len(documents) == 1 else documents)
@@ -83,29 +85,53 @@ def table(article: ArticleFilter = None, *, desk: DeskOption = _HERE, as_json: J
 
 @app.command()
 def extract(
-    articles: Articles, *, coverage: Annotated[bool, typer.Option("--coverage", help="Show every sentence.")] = False,
-    top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="Only the N best.")] = None,
-    date: DateOption = None, language: LanguageOption = None, desk: DeskOption = _HERE, as_json: JsonOption = False,
+    articles: Annotated[
+        list[Path], typer.Argument(metavar="ARTICLE...", help="Files (txt, md, html or pdf), or folders of them.")
+    ],
+    *, coverage: Annotated[
+        bool, typer.Option("--coverage", help="Show every sentence: a claim, part of a claim, or left out and why.")
+    ] = False,
+    top: Annotated[int | None, typer.Option("--top", metavar="N", min=1, help="Only the N best, best first.")] = None,
+    min_score: Annotated[
+        float, typer.Option("--min-score", metavar="S", min=0, max=1, help="Only claims worth S or more (0 to 1).")
+    ] = 0.0,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FILE", help="Add one JSON line an article to FILE; resumes.")
+    ] = None,
+    date: DateOption = None, language: LanguageOption = None, rules_only: RulesOption = False,
+    desk: DeskOption = _HERE, as_json: JsonOption = False,
 ) -> None:  # fmt: skip
-    """Print the claims of articles alone.
+    """Print the claims of articles alone, with what makes each worth checking.
 
-    Nothing is saved; works outside a desk.
+    Nothing is saved in a desk; works outside one.
+
+    With --out, each article is on disk when it is done. To go on after a stop, run the same command again: articles
+    in FILE are skipped, unless they, the settings or the version changed.
 
     Example: claimcheck extract article.txt --coverage
-    """
-    from claimcheck.cli.extraction import print_extraction, read_and_extract
 
-    found = [read_and_extract(path, desk, date=date, language=language, top=top) for path in articles]
-    if as_json:
-        documents = [
-            {"article": to_jsonable(article), "claims": to_jsonable(made.claims)}
-            | ({"coverage": to_jsonable(made.coverage)} if coverage else {})
-            for article, made in found
-        ]
-        print_json(documents[0] if len(documents) == 1 else documents)
+    Example: claimcheck extract articles/ --out claims.jsonl
+    """
+    from claimcheck.cli.articles import article_files
+    from claimcheck.cli.extraction import Wanted, extract_one, extract_to_file, extract_to_screen, settings_around
+
+    folder, settings = settings_around(desk)
+    wanted = Wanted(
+        folder=folder, settings=settings, date=date, language=language, top=top, min_score=min_score,
+        coverage=coverage, rules_only=rules_only,
+    )  # fmt: skip
+    paths = article_files(articles, lambda remark: typer.echo(f"Note: {remark}", err=True))
+    if out is None and len(articles) == 1 and not articles[0].is_dir():
+        extract_one(paths[0], wanted, as_json=as_json)
         return
-    for article, made in found:
-        print_extraction(article, made, coverage=coverage)
+    count = extract_to_file(paths, out, wanted) if out else extract_to_screen(paths, wanted, as_json=as_json)
+    if out and as_json:
+        print_json({"file": str(out), **asdict(count)})
+    elif out or count.failed:
+        there = f", {count.there} there already" if out else ""
+        typer.echo(f"{count.extracted} articles extracted{there}, {count.failed} could not be read", err=True)
+    if count.failed:
+        raise typer.Exit(1)
 
 
 @app.command()

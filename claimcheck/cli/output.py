@@ -128,11 +128,16 @@ def verdict_text(label: Label) -> "Text":
 def _claim(row: Row) -> "Text":
     from rich.text import Text
 
+    from claimcheck.exchange.columns import left_open
+
     text = Text(row.claim.statement)
     text.append(f"\n{row.claim.id[:8]} · {row.claim.kind}", style="dim")
     attribution = row.claim.attribution
     if attribution is not None and attribution.speaker and attribution.text:
         text.append(f" · said by {fold_space(attribution.speaker)}", style="dim")
+    remark = left_open(row.claim)
+    if remark:
+        text.append(f"\nleft open: {remark}", style="yellow")
     if not row.found:
         text.append(f"\nno longer found{f'; nearest: {row.nearest[:8]}' if row.nearest else ''}", style="yellow")
     return text

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Self
 
 from claimcheck.config import Settings, load_settings
 from claimcheck.desk.evidence import EvidenceFile, evidence_files, is_unchanged
+from claimcheck.desk.finding import claim_finder
 from claimcheck.desk.folder import HIDDEN, find_desk, make_cached_desk, make_desk, uri_of
 from claimcheck.desk.reviewer import reviewer_name
-from claimcheck.desk.search import new_run, open_search
+from claimcheck.desk.search import open_search
 from claimcheck.errors import InputError
 from claimcheck.records import Article, Decision, Hit, Label, Progress, Report, Review, Row
 from claimcheck.store import Store
@@ -148,34 +149,32 @@ class Desk:
             self.notify(note)
         return reading.record
 
-    def extract(self, article: str | Path, *, date: str | None = None, language: str | None = None) -> "Extraction":
-        """Give the claims of an article and what became of each sentence; nothing is saved."""
-        from claimcheck.extract import extract
+    def extract(
+        self, article: str | Path, *, date: str | None = None, language: str | None = None, rules_only: bool = False
+    ) -> "Extraction":
+        """Give an article's claims (``rules_only``: without a model) and what became of each sentence; save nothing."""
+        find = claim_finder(self.settings, lambda: self.encoder, rules_only=rules_only)
+        return find(self.read(article, date=date, language=language))
 
-        return extract(self.read(article, date=date, language=language))
-
-    def check(self, *articles: str | Path, date: str | None = None, language: str | None = None) -> tuple[Report, ...]:
+    def check(
+        self, *articles: str | Path, date: str | None = None, language: str | None = None, rules_only: bool = False
+    ) -> tuple[Report, ...]:
         """Go the whole way for each article: index what is new, find claims and evidence, suggest, and save.
+
+        With ``rules_only`` no model helps to find the claims.
 
         Raises:
             InputError: an article, the date or the language cannot be used; nothing of that article is saved.
             StoreError: the desk cannot be written.
 
         """
-        from claimcheck.pipeline import check_article
+        from claimcheck.desk.checking import check_articles
 
         read = [self.read(article, date=date, language=language) for article in articles]
         for remark in self.index().unreadable:
             self.notify(remark)
-        search, run = open_search(self, self.settings.top_k), new_run(self)
-        reports = []
-        for article in read:
-            report = check_article(article, search, run=run, shown=self.settings.top_k, progress=self.progress)
-            if not report.claims:
-                self.notify(f"{article.uri}: no checkable claim was found; `claimcheck extract --coverage` says why")
-            self.store.save_report(report)
-            reports.append(report)
-        return tuple(reports)
+        find = claim_finder(self.settings, lambda: self.encoder, rules_only=rules_only)
+        return check_articles(self, read, find)
 
     def match(
         self, *claims: str, k: int | None = None, language: str | None = None, date: str | None = None

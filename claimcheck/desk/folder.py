@@ -19,6 +19,8 @@ model = "multilingual-e5-small"
 # max_text_mb = 20       # larger files are refused
 # csv_delimiter = ";"    # what Excel on a French machine expects
 # reviewer = "your name"
+# [worthiness]           # your own weights for what makes a claim worth checking; README names the reasons
+# "has a figure" = 0.4
 """
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from claimcheck.records import Finding, Row, Stance, period_text
+from claimcheck.records import Claim, Finding, Row, Stance, fold_space, period_text
 
-__all__ = ["COLUMNS", "Column", "cells", "column_names"]
+__all__ = ["COLUMNS", "Column", "cells", "column_names", "left_open"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,11 @@ def cells(row: Row) -> dict[str, str]:
 def column_names() -> list[str]:
     """Give the names of the columns, in their order."""
     return [column.name for column in COLUMNS]
+
+
+def left_open(claim: Claim) -> str:
+    """Give the words of a claim that stand for something not named for certain, each once: "il, la mission"."""
+    return ", ".join(dict.fromkeys(fold_space(span.text) for span in claim.unresolved))
 
 
 def _why(row: Row) -> str:
@@ -70,6 +75,7 @@ COLUMNS = (
     _column("article", lambda row: row.article.uri),
     _column("quote", lambda row: row.claim.quote),
     _column("statement", lambda row: row.claim.statement),
+    _column("left_open", lambda row: left_open(row.claim)),
     _column("suggestion", lambda row: row.verdict.label.value),
     _column("confidence", _confidence),
     _column("why", _why),

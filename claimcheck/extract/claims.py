@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from claimcheck.extract.attribution import Spoken, attribute_indirect, attribute_quote, is_only_attribution
 from claimcheck.extract.checkable import doubt_about, kind_of, states_a_figure
 from claimcheck.extract.clauses import Clause, cut, trim
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.words import ClaimWords, claim_words_for
-from claimcheck.extract.worthiness import score
+from claimcheck.extract.worthiness import WEIGHTS, ranked
 from claimcheck.records import (
     Article,
     Attribution,
@@ -30,6 +31,9 @@ from claimcheck.text.quantities import read_quantities
 from claimcheck.text.quotes import find_quotes
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.words import words_for
+
+if TYPE_CHECKING:
+    from claimcheck.encode import Encoder
 
 __all__ = ["Coverage", "Extraction", "extract"]
 
@@ -68,8 +72,12 @@ class _Found:
     insertions: tuple[tuple[int, str], ...] = ()
 
 
-def extract(article: Article) -> Extraction:
-    """Give the claims of an article in the order of its text, and the coverage of its sentences."""
+def extract(article: Article, encoder: "Encoder | None" = None, weights: Mapping[str, float] = WEIGHTS) -> Extraction:
+    """Give the claims of an article in the order of its text, and the coverage of its sentences.
+
+    Without an ``encoder`` the rules alone decide; ``weights`` say what makes a claim worth checking.
+    """
+    del encoder  # for the model that tells what can be checked
     reader = _Reader(article)
     found: list[_Found] = []
     coverage = []
@@ -79,7 +87,7 @@ def extract(article: Article) -> Extraction:
         coverage.append(
             Coverage(start=sentence.start, end=sentence.end, text=sentence.text, claims=len(claims), reasons=reasons)
         )
-    return Extraction(claims=tuple(_with_ids(article, found)), coverage=tuple(coverage))
+    return Extraction(claims=tuple(ranked(_with_ids(article, found), weights)), coverage=tuple(coverage))
 
 
 def _with_ids(article: Article, found: Sequence[_Found]) -> Iterator[Claim]:
@@ -89,13 +97,11 @@ def _with_ids(article: Article, found: Sequence[_Found]) -> Iterator[Claim]:
         folded = fold_space(quote)
         occurrence = seen.get(folded, 0)
         seen[folded] = occurrence + 1
-        worthiness, reasons = score(quote, item.kind, item.quantities, item.periods, item.attribution)
         yield Claim(
             id=make_id(article.id, folded, str(occurrence)), article_id=article.id, start=item.start, end=item.end,
             quote=quote, statement=_statement(article.text, item), kind=item.kind,
             pieces=(Span(start=item.start, end=item.end, text=quote),), insertions=item.insertions,
             quantities=item.quantities, periods=item.periods, attribution=item.attribution,
-            worthiness=worthiness, reasons=reasons,
         )  # fmt: skip
 
 

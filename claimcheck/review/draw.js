@@ -76,6 +76,7 @@ function drawClaim(state) {
     head,
     marked("blockquote", "cc-context", claim.context, claim.language),
     claim.statement && pair("Read alone", claim.statement, claim.language),
+    claim.left_open && pair("Left open", claim.left_open, claim.language),
     claim.speaker && pair("Said by", claim.speaker, claim.language),
     !claim.found && make("p", "cc-remark", "No longer found in the article"),
     before && make("p", "cc-remark", told(state, before, "Before: ")),

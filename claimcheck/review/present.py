@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import groupby
 from urllib.parse import urlsplit
 
+from claimcheck.exchange.columns import left_open
 from claimcheck.records import (
     Article,
     AttributionKind,
@@ -103,8 +104,9 @@ class PassageView:
 class ClaimView:
     """A claim as a reviewer sees it, with everything that decides about it.
 
-    ``statement`` is the form that can be read alone, empty where the quote reads alone; ``speaker`` is empty where
-    the article speaks with its own voice.
+    ``statement`` is the form that can be read alone, empty where the quote reads alone; ``left_open`` are the words in
+    it that stand for something which the article does not name for certain; ``speaker`` is empty where the article
+    speaks with its own voice.
     """
 
     claim_id: str
@@ -114,6 +116,7 @@ class ClaimView:
     context: tuple[Segment, ...]
     quote: str
     statement: str
+    left_open: str
     speaker: str
     label: Label
     findings: tuple[FindingView, ...]
@@ -133,6 +136,7 @@ def view_claim(row: Row, hits: Sequence[Hit]) -> ClaimView:
         context=claim_in_context(article, claim),
         quote=claim.quote,
         statement="" if fold_space(claim.statement) == fold_space(claim.quote) else claim.statement,
+        left_open=left_open(claim),
         speaker=_speaker(claim),
         label=row.verdict.label,
         findings=tuple(FindingView(rule=f.rule, stance=f.stance, detail=f.detail) for f in row.verdict.findings),

@@ -174,6 +174,8 @@ def _claim_lines(view: ClaimView) -> "list[Text]":
         _marked(view.context, {Mark.STRONG: "bold"}),
     ]
     lines.append(Text(f"claim: {_plain(view.statement or view.quote)}", style="bold"))
+    if view.left_open:
+        lines.append(Text(f"left open: {_plain(view.left_open)}", style="yellow"))
     if view.speaker:
         lines.append(Text(f"said by {_plain(view.speaker)}", style="italic"))
     lines.append(Text.assemble("\nsuggestion: ", (label_name(view.label), LABEL_STYLES[view.label])))

@@ -16,8 +16,21 @@ from typing import Any
 from claimcheck.extract import extract
 from claimcheck.extract.cutting import cut, statement
 from claimcheck.extract.words import claim_words_for
+from claimcheck.extract.worthiness import score
 from claimcheck.judge import judge, label_of
-from claimcheck.records import Article, Claim, Hit, Match, MatchedBy, Passage, Period, QuantityKind, Source, Verdict
+from claimcheck.records import (
+    Article,
+    Claim,
+    ClaimKind,
+    Hit,
+    Match,
+    MatchedBy,
+    Passage,
+    Period,
+    QuantityKind,
+    Source,
+    Verdict,
+)
 from claimcheck.text.fold import fold
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
@@ -134,6 +147,17 @@ def claims_problem(case: Case) -> str:
     return _differing_rows(case.expect, found)
 
 
+def worthiness_problem(case: Case) -> str:
+    """Whether a reason holds of the whole text, taken as one claim of an article that said nothing before."""
+    periods = read_periods(case.text, case.language, period(case.date))
+    claim = Claim(
+        id="", article_id="", start=0, end=len(case.text), quote=case.text, statement=case.text, kind=ClaimKind.EVENT,
+        quantities=read_quantities(case.text, case.language, periods=periods), periods=periods,
+    )  # fmt: skip
+    reasons = score(claim, ())[1]
+    return "" if (case.expect["reason"] in reasons) == case.expect["holds"] else f"found {reasons}"
+
+
 def findings_problem(case: Case) -> str:
     """The expected label, and where a rule is named a finding of it with the expected stance."""
     verdict = verdict_of(case)
@@ -177,6 +201,7 @@ PROBLEMS: dict[str, Callable[[Case], str]] = {
     "periods": periods_problem,
     "claims": claims_problem,
     "findings": findings_problem,
+    "worthiness": worthiness_problem,
 }
 
 

@@ -151,7 +151,7 @@ HEADER = ",".join(column_names())
         ),
         ('claim_id,label,note\nabc,,"a\nb"\ndef,,\nabc,,\n', "line 5: the claim abc stands on line 2 already"),
         ("claim_id,label,note\nabc,,x,y\n", "line 2: has 4 cells, the header 3"),
-        (f"{HEADER}\nabc,claims/a.md,quote\n", "line 2: has 3 cells, the header 16"),
+        (f"{HEADER}\nabc,claims/a.md,quote\n", "line 2: has 3 cells, the header 17"),
         ("claim_id,label,note\n,refuted,\n", "line 2: has no claim_id"),
         ('claim_id,label,note\nabc,,"never closed\n', "line 2: is no CSV .*; mend its quotation marks"),
         ('claim_id,label,note\nabc,,"x"y\n', "line 2: is no CSV"),

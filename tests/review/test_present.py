@@ -20,6 +20,7 @@ from claimcheck.records import (
     Report,
     Row,
     Rule,
+    Span,
     Stance,
 )
 from claimcheck.review.present import (
@@ -158,6 +159,14 @@ def test_a_view_gives_the_statement_where_the_quote_does_not_read_alone(report: 
     assert "[soldats de l’OTAN]" in view_claim(row, ()).statement
 
 
+def test_a_view_names_the_words_left_open_each_once(report: Report) -> None:
+    spans = tuple(Span(start=0, end=len(words), text=words) for words in ("il", "la mission", "il"))
+    claim = replace(report.claims[0], unresolved=spans, kind=ClaimKind.QUOTATION)
+    row = Row(article=report.article, claim=claim, verdict=report.verdicts[0])
+    assert view_claim(row, ()).left_open == "il, la mission"
+    assert view_claim(replace(row, claim=report.claims[0]), ()).left_open == ""
+
+
 def test_a_view_of_an_article_without_title_names_its_file(report: Report) -> None:
     row = Row(article=replace(report.article, title=""), claim=report.claims[0], verdict=report.verdicts[0])
     assert view_claim(row, ()).article == "claims/nato/article.md"
@@ -165,7 +174,12 @@ def test_a_view_of_an_article_without_title_names_its_file(report: Report) -> No
 
 @pytest.mark.parametrize(
     ("kind", "speaker"),
-    [(AttributionKind.OUTLET, ""), (AttributionKind.DIRECT, "Jens S."), (AttributionKind.INDIRECT, "Jens S.")],
+    [
+        (AttributionKind.OUTLET, ""),
+        (AttributionKind.DIRECT, "Jens S."),
+        (AttributionKind.INDIRECT, "Jens S."),
+        (AttributionKind.MIXED, "Jens S."),
+    ],
 )
 def test_a_speaker_is_named_unless_it_is_the_outlet(kind: AttributionKind, speaker: str, report: Report) -> None:
     said = Attribution(start=0, end=0, text="", kind=kind, speaker="Jens S.")

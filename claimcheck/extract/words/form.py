@@ -17,6 +17,7 @@ __all__ = [
     "Reference",
     "Saying",
     "Stating",
+    "Worth",
     "whole_words",
 ]
 
@@ -247,3 +248,16 @@ class ClaimWords:
     cutting: Cutting
     phrases: Phrases
     reference: Reference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worth:
+    """What makes a claim worth checking; a claim knows no language, so that the words of all are looked for at once.
+
+    ``comparing`` compares or ranks, ``on_record`` is on public record (a law, a vote, a treaty); ``no_name`` are
+    capitalized words that name nobody.
+    """
+
+    comparing: re.Pattern[str]
+    on_record: re.Pattern[str]
+    no_name: re.Pattern[str]

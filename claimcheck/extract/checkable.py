@@ -3,15 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from claimcheck.extract.cutting import has_verb
+from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import ClaimKind, Period, Quantity, QuantityKind
-from claimcheck.text.terms import places
 
-__all__ = ["doubt_about", "kind_of", "states_a_figure"]
+__all__ = ["doubt_about", "kind_of"]
 
 _QUESTION = re.compile(r"\?[\s»”\"’)]*$")
-_PROPER = re.compile(r"(?<=[\w,’'] )[A-ZÀ-Ý][\w’-]+|^[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý][\w’-]+")
-_FEWEST_WORDS = 3
 
 
 def doubt_about(folded: str, words: ClaimWords, *, figures: bool) -> str:
@@ -31,27 +30,17 @@ def doubt_about(folded: str, words: ClaimWords, *, figures: bool) -> str:
     return ""
 
 
-def states_a_figure(quantity: Quantity) -> bool:
-    """Tell a figure that a claim can rest on from a rank ("au premier rang") and a change without its numbers."""
-    bare = quantity.kind == QuantityKind.CHANGE and quantity.change is not None and quantity.change.to is None
-    return quantity.kind not in (QuantityKind.NOT_A_QUANTITY, QuantityKind.RANK) and not bare
-
-
 def kind_of(
-    text: str, folded: str, words: ClaimWords, quantities: Sequence[Quantity], periods: Sequence[Period], *, added: bool
+    folded: str, words: ClaimWords, quantities: Sequence[Quantity], periods: Sequence[Period], *, added: bool
 ) -> tuple[ClaimKind | None, str]:
     """Give the kind of claim that a clause states, or None and the reason why it states none.
 
-    ``added`` tells a part cut off another clause, which states a figure without a verb of its own.
+    ``added`` tells a part cut off another clause, which states its fact without a verb of its own.
     """
     figures = [quantity for quantity in quantities if states_a_figure(quantity)]
-    if len(text.split()) < _FEWEST_WORDS and not figures:
-        return None, "too short to state a fact"
-    verb = words.stating.finite_verb.search(folded)
-    if verb is None and not (figures and (added or words.stating.headline.match(folded))):
+    stated = has_verb(folded, 0, len(folded), words) or words.stating.headline.match(folded)
+    if not stated and not (added and (figures or periods)):
         return None, "states nothing by itself (no verb was found)"
-    if not figures and not periods and not places(text) and not _PROPER.search(text):
-        return None, "names nobody and nothing that can be looked up"
     if _is_forecast(folded, words) and not any(quantity.kind == QuantityKind.CHANGE for quantity in figures):
         return ClaimKind.FORECAST, ""
     if figures:

@@ -192,9 +192,10 @@ def _part(
 
 
 def read_claim(claim: Claim, article: Article) -> ClaimReading:
-    """Give the reading of a claim; one whose words were completed is placed by its whole sentence."""
-    sentence = sentence_of(claim, article)
-    own = sentence if claim.insertions else claim.statement
+    """Give the reading of a claim; a share whose whole stands beside it in the sentence is placed by the sentence."""
+    sentence, statement = sentence_of(claim, article), _without_dates(claim)
+    shared = any(quantity.kind == QuantityKind.SHARE for quantity in claim.quantities)
+    own = sentence if shared and any(words in sentence for _, words in claim.insertions) else statement
     moved = (shift(q, -claim.start) for q in claim.quantities)
     quantities = (shift(q, claim.start) for q in named(claim.quote, moved, article.language))
     return ClaimReading(
@@ -204,15 +205,24 @@ def read_claim(claim: Claim, article: Article) -> ClaimReading:
         context=places(sentence) | main_places(article),
         names=names_of(claim.quote, article.language),
         common_names=names_of(claim.quote, article.language, common=True),
-        concepts=concepts(claim.statement),
-        stems=stems(claim.statement, article.language),
+        concepts=concepts(statement),
+        stems=stems(statement, article.language),
         sentence=sentence,
         sentence_periods=read_periods(sentence, article.language, article.published),
-        sense=sense_of(claim.statement, article.language),
+        sense=sense_of(statement, article.language),
         surrounding_concepts=concepts(sentence),
-        meanings=_said([*sense_of(claim.statement, article.language), *sense_of(sentence, article.language)]),
+        meanings=_said([*sense_of(statement, article.language), *sense_of(sentence, article.language)]),
         topic=topic_of(article),
     )
+
+
+def _without_dates(claim: Claim) -> str:
+    """Give the statement without the dates that were put in: they are read from the claim's periods."""
+    said = claim.statement
+    for _, words in claim.insertions:
+        if words[:1].isdigit():
+            said = said.replace(f" [{words}]", "", 1)
+    return said
 
 
 def read_evidence(hits: Sequence[Hit], article: Article) -> tuple[SentenceReading, ...]:

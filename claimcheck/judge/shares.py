@@ -13,7 +13,7 @@ from claimcheck.judge.portions import Portion, is_smaller, portions, said_of_a_p
 from claimcheck.judge.reading import ClaimReading, SentenceReading
 from claimcheck.judge.times import other_period
 from claimcheck.judge.wording import finding, percent
-from claimcheck.records import Finding, Quantity, QuantityKind, Rule
+from claimcheck.records import Claim, Finding, Quantity, QuantityKind, Rule
 from claimcheck.text.bounds import middle
 from claimcheck.text.describe import write_number
 from claimcheck.text.sense import sense_of
@@ -22,6 +22,7 @@ from claimcheck.text.words import words_for
 
 __all__ = ["share_findings"]
 
+_BESIDE = 16  # characters between a share and the words put in for its whole: "a quarter of them [soldiers]"
 _NEAR = 12  # characters between a share and the count that it is of: "a third of the 1,500"
 _Reason = Callable[..., str]  # (refuting=...) -> why it decides nothing, or ""
 
@@ -42,13 +43,20 @@ def share_findings(claim: ClaimReading, evidence: Sequence[SentenceReading]) -> 
 
 def _base(claim: ClaimReading, share: Quantity) -> str:
     """Give the words for what it is a share of: as completed or read, else the noun that follows the share."""
-    written = " ".join(words for _, words in claim.claim.insertions) or share.of
+    written = _completed(claim.claim, share) or share.of
     inside = any(len(word.meanings) > 1 for word in sense_of(share.text, claim.language))
     if written or inside:  # "three soldiers in four" has its noun inside
         return written or share.text
     counted = next((q for q in claim.claim.quantities if share.end <= q.start <= share.end + _NEAR and q.of), None)
     following = _following(claim.language).match(claim.claim.quote, share.end - claim.claim.start)
     return counted.of if counted is not None else following[1] if following else ""
+
+
+def _completed(claim: Claim, share: Quantity) -> str:
+    """Give the words that were put in for the whole: right after the share ("of them"), or before what was cut off."""
+    beside = [words for at, words in claim.insertions if share.start <= at <= share.end + _BESIDE]
+    opening = [words for at, words in claim.insertions if at == claim.start and share.start - at <= _BESIDE]
+    return next((words for words in (*beside, *opening) if not words[:1].isdigit()), "")
 
 
 @cache

@@ -1,7 +1,6 @@
 """Who says it: the sayings of an article, each with its speaker, its words of saying, and what was said."""
 
-from claimcheck.extract.attribution.by_clause import Spoken, attribute_indirect, attribute_quote, is_only_attribution
 from claimcheck.extract.attribution.find import find_sayings
 from claimcheck.extract.attribution.saying import Saying
 
-__all__ = ["Saying", "Spoken", "attribute_indirect", "attribute_quote", "find_sayings", "is_only_attribution"]
+__all__ = ["Saying", "find_sayings"]

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.checkable import states_a_figure
+from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.cutting.tokens import Token, tokenize
 from claimcheck.extract.cutting.verbs import VerbKind, find_verbs
 from claimcheck.extract.words import ClaimWords

@@ -51,7 +51,8 @@ class Stating:
 
     ``finite_verb`` shows that something is stated at all; ``being`` are verbs of state, ``participle`` an auxiliary
     with its participle; ``future`` is said of what is to come, ``headline`` in the short form of headlines;
-    ``subordinate`` is a word after which a future is not a forecast.
+    ``subordinate`` is a word after which a future is not a forecast; ``woven`` opens what somebody says, knows or
+    wants where that is no statement ("whether …", "to leave").
     """
 
     finite_verb: re.Pattern[str]
@@ -60,6 +61,7 @@ class Stating:
     future: re.Pattern[str]
     headline: re.Pattern[str]
     subordinate: re.Pattern[str]
+    woven: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +227,7 @@ class Reference:
     before_object: re.Pattern[str]
     relative: re.Pattern[str]
     subordinate: re.Pattern[str]
+    woven: re.Pattern[str]
     predicate: re.Pattern[str]
     kinds: Mapping[str, str]
     persons: Mapping[str, str]

@@ -1,6 +1,7 @@
 """Speech that is set as dialogue: turns of a transcript ("Name : …") and paragraphs that open with a dash."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.extract.attribution.frames import Frame
@@ -15,6 +16,7 @@ _TURN = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*[\"“«]?(?P<label>[A-ZÀ-Ý][\w�
 _LINE_DASH = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*[—–―][ \t\u00a0\u202f]*(?=\S)")
 _INLINE_DASH = re.compile(r"(?<=[.!?…:»])[ \u00a0][—–―][ \u00a0\u202f]*(?=[A-ZÀ-Ý])")
 _LINE_END = re.compile(r"[\r\n]|$")
+_PARAGRAPH = re.compile(r"(?>\r\n|\r|\n)\s*")
 _FEWEST = 2
 _MANY = 5  # dashes in the middle of lines that make a text a dialogue without line ends
 
@@ -25,15 +27,16 @@ def turns(page: Page) -> list[Frame]:
         match for match in _TURN.finditer(page.text, page.start)
         if not page.words.saying.turn.match(match.group("label").lower())
     ]  # fmt: skip
-    if len(found) < _FEWEST or not _repeats([match.group("label") for match in found]):
+    transcript = len(found) * 2 >= sum(1 for _ in _PARAGRAPH.finditer(page.text, page.start)) + 1
+    labels = Counter(match.group("label") for match in found)
+    found = [match for match in found if transcript or labels[match.group("label")] >= _FEWEST]
+    if len(found) < _FEWEST:
         return []
-    ends = [match.start() for match in found[1:]] + [len(page.text)]
-    return [_turn(page, match, end) for match, end in zip(found, ends, strict=True)]
-
-
-def _repeats(labels: list[str]) -> bool:
-    """Tell speakers, who come back or are two at least, from headings that stand once each."""
-    return len(set(labels)) < len(labels) or len(labels) == _FEWEST
+    starts = [match.start() for match in found[1:]] + [len(page.text)]
+    return [
+        _turn(page, match, end if transcript else min(end, page.paragraph_end(match.end())))
+        for match, end in zip(found, starts, strict=True)
+    ]
 
 
 def _turn(page: Page, match: re.Match[str], end: int) -> Frame:

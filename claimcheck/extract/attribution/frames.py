@@ -77,10 +77,23 @@ def _cues(page: Page, sentence: Span) -> Iterator[_Cue]:
         kind = match.lastgroup or ""
         if kind in _VERBAL and match.start(kind) == match.start() and _is_noun(page, sentence, match, titled=titled):
             continue
-        if kind == "treat" and page.words.saying.passive.match(page.low, match.start(), match.end()):
+        if not _is_followed(page, match, kind):
             continue
         bare = page.words.saying.participle.fullmatch(page.low, match.start(), match.end()) is not None
+        bare = bare or page.low.startswith(("to ", "and "), match.start())
         yield _Cue(start=match.start(), end=match.end(), kind=kind, subject=not bare)
+
+
+def _is_followed(page: Page, match: re.Match[str], kind: str) -> bool:
+    """Tell whether a passive or a state of mind has what it is about behind it ("is known that", not "is known")."""
+    words = page.words.saying
+    if kind == "mind":
+        return words.minds.match(page.low, match.end()) is not None
+    if not words.passive.match(page.low, match.start(), match.end()):
+        return True
+    if kind == "treat":
+        return False
+    return words.clause.match(page.low, match.end()) is not None or words.minds.match(page.low, match.end()) is not None
 
 
 _VERBAL = ("say", "show", "will", "treat")
@@ -102,9 +115,18 @@ def _is_noun(page: Page, sentence: Span, match: re.Match[str], *, titled: bool) 
         return True
     if not words.homograph.fullmatch(page.low, first, match.end()):
         return words.never_before.search(low) is not None
-    if not low.strip() or re.search(r"[A-ZÀ-Ý][\w.-]*\s*$", before):
+    if words.noun_after.search(low):
+        return True
+    if not low.strip() or re.search(r"[A-ZÀ-Ý][\w.-]*\s*$", before) or _opens(page, match.end(), sentence.end):
         return False
-    return words.noun_after.search(low) is not None or words.verb_after.search(low) is None
+    return words.verb_after.search(low) is None
+
+
+def _opens(page: Page, at: int, end: int) -> bool:
+    """Tell whether a clause, an infinitive or a quotation follows at once, as behind a verb."""
+    words = page.words.saying
+    quoted = page.shown[at : at + 3].strip()[:1] in tuple(_OPENING)
+    return quoted or words.clause.match(page.low, at, end) is not None or page.low.startswith(" to ", at)
 
 
 def _frame(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Frame | None:
@@ -140,8 +162,10 @@ def _inverted(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Fra
         return None
     if not head and page.quote_ending(page.span(max(0, sentence.start - 4), sentence.start).end) is None:
         return None
-    speaker = speaker_after(page, cue.end, sentence.end)
+    speaker = speaker_after(page, cue.end, sentence.end) if cue.subject else None
     if speaker is None or words.clause.match(page.low, cue.end, sentence.end):
+        return None
+    if not words.inverts.fullmatch(page.low, cue.end, speaker.start):
         return None
     behind = page.low[speaker.end : sentence.end].lstrip()
     if behind and behind[0] not in ",.;:!?…—–-)" and not words.adjunct.match(behind):

@@ -89,7 +89,8 @@ def _left(page: Page, floor: int, end: int) -> int:
     """Give where the words of a subject begin: behind the last mark or conjunction before it."""
     start = max(floor, end - _FAR)
     for match in page.words.saying.boundary.finditer(page.low, start, end):
-        if match.end() < end and not _joins_names(page, match):
+        relative = match.end() >= end and page.words.saying.relative.fullmatch(match.group())
+        if not relative and not _joins_names(page, match):
             start = match.end()
     return start
 

@@ -81,6 +81,7 @@ class Saying:
     ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``. ``aside`` opens
     the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
     a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
+    ``inverts`` may stand between a verb and its speaker behind it, ``minds`` must follow a state of mind.
     ``incise`` are words of saying put into speech, with their ``pronoun`` where one follows, ``after_verb`` what else
     must; ``dialogue`` are words to or of those who speak, ``narrated`` verbs that tell what happened, ``past`` what was.
     """
@@ -121,6 +122,8 @@ class Saying:
     certain: re.Pattern[str]
     to_do: re.Pattern[str]
     turn: re.Pattern[str]
+    inverts: re.Pattern[str]
+    minds: re.Pattern[str]
     incise: re.Pattern[str]
     after_verb: re.Pattern[str]
     dialogue: re.Pattern[str]

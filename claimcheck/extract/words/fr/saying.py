@@ -102,6 +102,8 @@ SAYING = Saying(
     certain=re.compile(r"(?<!\w)(?:compt|cherch|tent|os|projet|s'apprêt|menac|essay|press|somm|prévoi|enten|rêv|aim)\w*(?!\w)"),
     to_do=re.compile(r"\s+(?:ne pas |n'|y |en |le |la |les |lui |se |s')*(?:de |d'|à |que |qu'|\w+(?:er|ir|re|oir)(?!\w))"),
     turn=re.compile(r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"),
+    inverts=re.compile(r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?", re.DOTALL),
+    minds=re.compile(r"\s+(?:que|qu'|de|d'|à|par|pour|par|du|des|au)(?!\w)|\s+(?:qu|d)'"),
     incise=re.compile(
         rf"(?<![\w'-]){_CLITICS}(?:(?:(?:a|ont|avait|avaient|ai|avais|est|était|eut)-(?:t-)?(?P<pronoun_had>{_THEY})(?:\s\w+ment|\salors|\saussi|\sensuite|\sencore)?\s(?:{SAY_PARTICIPLES}|fait|continué|crié))"
         rf"|(?:(?:{SAY}|dis|disais|\w{{2,12}}(?:[^r]a|èrent|[^a]it|irent|ut))-(?:t-)?(?P<pronoun>{_THEY}))|(?:(?:a|ont|avait|avaient|est|était) )?(?:également |aussi |ensuite |encore |alors )?(?:{SAY_PARTICIPLES})|(?:{SAY}))(?![\w-])"

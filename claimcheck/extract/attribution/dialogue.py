@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.extract.attribution.frames import Frame
-from claimcheck.extract.attribution.incises import Incise, cut_incises, has_incise, is_narration, sentence_end
+from claimcheck.extract.attribution.incises import Incise, cut_incises, narrated_from
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker
 
@@ -83,7 +83,7 @@ def _ends(page: Page, opened: list[tuple[re.Match[str], bool]]) -> Iterator[int]
 
 def _speech(page: Page, low: str, match: re.Match[str], end: int, *, told: bool) -> Iterator[Frame]:
     """Give a speech; in a text without line ends (``told``) the narrator may take over in the middle of a line."""
-    until = _told_from(page, low, match.end(), end) if told else end
+    until = narrated_from(page, low, match.end(), end) if told else end
     parts, incises = cut_incises(page, low, match.end(), until)
     if not parts:
         return
@@ -93,18 +93,6 @@ def _speech(page: Page, low: str, match: re.Match[str], end: int, *, told: bool)
         start=incise.start if incise else match.end(), end=incise.end if incise else match.end(),
         cue=cue, speaker=speaker, content=parts, quoted=True, own=incise is not None, whole=True,
     )  # fmt: skip
-
-
-def _told_from(page: Page, low: str, start: int, end: int) -> int:
-    """Give where the narrator takes over again without a word of saying: at a sentence of narration."""
-    at = sentence_end(low, start, end)
-    while at < end:
-        until = sentence_end(low, at, end)
-        announces = low[at:end].rstrip().endswith(":") and until >= end - 1
-        if announces or (is_narration(page, low, at, until, past=True) and not has_incise(page, low, at, until)):
-            return at
-        at = until
-    return end
 
 
 def _speaker(page: Page, match: re.Match[str], incise: Incise | None) -> tuple[Speaker | None, tuple[int, int]]:

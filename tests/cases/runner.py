@@ -14,8 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.extract import extract
+from claimcheck.extract.attribution import find_sayings
+from claimcheck.extract.words import claim_words_for
 from claimcheck.judge import judge, label_of
 from claimcheck.records import Article, Claim, Hit, Match, MatchedBy, Passage, Period, QuantityKind, Source, Verdict
+from claimcheck.text.fold import fold
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
 from claimcheck.text.quotes import find_quotes
@@ -100,6 +103,20 @@ def quotes_problem(case: Case) -> str:
     return _differing(case.expect, [span.text for span in find_quotes(case.text)])
 
 
+def sayings_problem(case: Case) -> str:
+    """Compare who says what: the stretches said, the speaker, the words of saying, and what else is expected."""
+    sentences = split_sentences(case.text, case.language)
+    found = find_sayings(case.text, fold(case.text), sentences, claim_words_for(case.language))
+    rows = [
+        {
+            "content": [span.text for span in saying.content], "speaker": saying.attribution.speaker,
+            "cue": saying.attribution.cue, "kind": saying.attribution.kind, "role": saying.attribution.role,
+        }
+        for saying in found
+    ]  # fmt: skip
+    return _differing_rows(case.expect, [row | {"content": " | ".join(row["content"])} for row in rows])
+
+
 def quantities_problem(case: Case) -> str:
     """Compare the quantities; what is not a quantity only in a case that expects one."""
     others = any(row.get("kind") == QuantityKind.NOT_A_QUANTITY for row in case.expect)
@@ -160,6 +177,7 @@ def _plain(value: object) -> object:
 PROBLEMS: dict[str, Callable[[Case], str]] = {
     "sentences": sentences_problem,
     "quotes": quotes_problem,
+    "sayings": sayings_problem,
     "quantities": quantities_problem,
     "periods": periods_problem,
     "claims": claims_problem,

@@ -31,6 +31,7 @@ class Frame:
     content: list[tuple[int, int]]
     quoted: bool = False  # what is said is a quotation and nothing else
     own: bool = False  # it has a speaker of its own beside it, and is about speech
+    subject: bool = False  # its speaker is the subject of its verb
     whole: bool = False  # no narrator speaks inside it
 
 
@@ -75,7 +76,7 @@ def _cues(page: Page, sentence: Span) -> Iterator[_Cue]:
     titled = _is_titled(page, sentence)
     for match in page.words.saying.speech.finditer(page.low, sentence.start, sentence.end):
         kind = match.lastgroup or ""
-        if kind in _VERBAL and match.start(kind) == match.start() and _is_noun(page, sentence, match, titled=titled):
+        if kind in _VERBAL and _is_noun(page, sentence, match, match.start(kind), titled=titled):
             continue
         if not _is_followed(page, match, kind):
             continue
@@ -105,10 +106,13 @@ def _is_titled(page: Page, sentence: Span) -> bool:
     return sum(word[0].isupper() for word in words) * 2 > len(words)
 
 
-def _is_noun(page: Page, sentence: Span, match: re.Match[str], *, titled: bool) -> bool:
-    """Tell a noun, an adjective or a part of a name from the verb that is written alike."""
+def _is_noun(page: Page, sentence: Span, match: re.Match[str], verb: int, *, titled: bool) -> bool:
+    """Tell a noun, an adjective or a part of a name from the verb that is written alike; an auxiliary shows a verb."""
     words = page.words.saying
-    first = match.start()
+    article = words.article.match(page.low, match.start(), match.end())
+    first = article.end() if article else match.start()
+    if first != verb:
+        return False
     before = page.shown[max(sentence.start, first - 30) : first]
     low = page.low[max(sentence.start, first - 30) : first]
     if page.shown[first].isupper() and not titled and first > sentence.start:
@@ -149,7 +153,7 @@ _SPOKEN = ("say", "said", "show")
 def _subject(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Speaker | None:
     """Give the speaker of a verb without a subject of its own: who spoke before it, or the sentence's subject."""
     for frame in reversed(before):
-        if frame.speaker is not None and frame.own:
+        if frame.speaker is not None and frame.subject:
             return frame.speaker
     return first_subject(page, sentence.start, cue.start)
 
@@ -250,7 +254,7 @@ def _ahead(
     return Frame(
         start=first, end=max(cue.end, own.end if own else 0), cue=(cue.start, cue.end), speaker=speaker,
         content=content, quoted=opened is not None and content == [(opened.start, opened.end)],
-        own=own is not None and cue.kind in (*_SPOKEN, "mind"),
+        own=own is not None and cue.kind in (*_SPOKEN, "mind"), subject=own is not None,
     )  # fmt: skip
 
 
@@ -327,6 +331,9 @@ def _addressed(page: Page, start: int, end: int) -> int:
 
 def _plain_start(page: Page, cue: _Cue, end: int) -> int | None:
     """Give where what is said begins without a "that": behind the verb and the one it is said to."""
+    words = page.words.saying
+    if words.certain.search(page.low, cue.start, cue.end) and not words.to_do.match(page.low, cue.end, end):
+        return None
     at = _addressed(page, cue.end, end) if cue.kind in ("say", "said") else cue.end
     colon = re.compile(r"\s*[:,]?\s+").match(page.shown, at, end)
     if colon is None or page.shown[at : at + 1] in ".;)?!":

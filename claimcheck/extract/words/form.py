@@ -71,7 +71,7 @@ class Saying:
     ``speech`` are all words that give a thought or a wish to somebody, auxiliaries included; its group tells what
     follows: ``say`` and ``show`` a clause or a quotation, ``will`` an infinitive, ``treat`` an object, ``mind`` a state
     of mind; ``bare`` is the same word without a subject of its own ("saying that"), ``inverted`` one with its pronoun
-    behind ("a-t-il dit"). ``homograph`` are forms of it that may be nouns, and are after ``noun_after``, and verbs only
+    behind ("a-t-il dit"). ``homograph`` are forms of it that may be nouns, with an ``article`` that may be a pronoun, and are after ``noun_after``, and verbs only
     after ``verb_after``. Other forms are no verbs after ``never_before``; ``passive``
     are forms whose subject speaks not, ``participle`` those whose subject is the sentence's, ``told`` verbs that name
     whom they speak to. ``noun`` is a noun that holds what is said, up to the word that opens it ("claim that").
@@ -97,6 +97,7 @@ class Saying:
     pronouns: re.Pattern[str]
     speech: re.Pattern[str]
     homograph: re.Pattern[str]
+    article: re.Pattern[str]
     noun_after: re.Pattern[str]
     verb_after: re.Pattern[str]
     never_before: re.Pattern[str]

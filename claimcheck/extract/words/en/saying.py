@@ -25,7 +25,7 @@ SAYING = Saying(
     ),
     no_speaker_after=re.compile(r"(?<!\w)(?:at|of|for|in|from|with|by|to|against|on)\s*(?:the )?$", re.IGNORECASE),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el|of)",
-    pronouns=re.compile(r"(?<!\w)(?:he|she|they)(?!\w)"),
+    pronouns=re.compile(r"(?<!\w)(?:he|she|they|him|her|them|his|their)(?!\w)"),
     speech=re.compile(
         rf"(?<![\w-])(?:{AUXILIARIES}(?:(?P<say>{SAY})|(?P<show>{SHOW})|(?P<will>{WILL})|(?P<treat>{TREAT}))"
         rf"|(?:(?:has|have|had|not|also|still|would|will|may|might|must) ){{0,3}}{_BE} (?:(?:not|also|still|very|so|too|more|now|[a-z]+ly) ){{0,2}}(?P<mind>{ATTITUDES})"
@@ -43,9 +43,10 @@ SAYING = Saying(
         "regrets?", "respects?", "love", "hate", "fail", "means?", "details?", "pitch(?:es)?", "weigh", "ban", "bans", "protests?",
         "warning", "planning", "recalls?", "approach", "reference", "references", "back", "like", "back",
     ),
+    article=re.compile(r"(?!x)x"),
     noun_after=re.compile(
         r"(?:^|[^\w])(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|any|no|some|every|each|of|for|in|on|at|by|with|from|"
-        r"under|about|against|into|over|such|many|more|most|several|other|first|new|own|\w+'s|\w+s'|\d+|\w+(?:al|ic|ive|ous|ed|ing|ary))\s*$"
+        r"under|about|against|into|over|such|many|more|most|several|other|two|three|four|five|six|seven|eight|nine|ten|first|new|own|\w+'s|\w+s'|\d+|\w+(?:al|ic|ive|ous|ed|ing|ary))\s*$"
     ),
     verb_after=re.compile(
         r"(?:^|[^\w])(?:i|we|you|they|he|she|it|who|which|that|to|will|would|can|could|may|might|must|should|do|does|did|not|never|also|"

@@ -15,6 +15,7 @@ _LONG = 160  # characters a line; where lines are longer on average each is a pa
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", '"': '"'}
 _ENDED = re.compile(r"[.!?…,]\s*$")
 _STOPPED = re.compile(r"[.!?…]\s+[—–]?\s*$")
+_TURN = re.compile(r"(?<=[.!?…])\s+[—–]\s+(?=[A-ZÀ-Ý])")  # the dash of the next one who speaks
 _NEAR = 8  # characters before a mark in which the stop of a sentence is looked for
 
 
@@ -64,7 +65,8 @@ def _quotes_until_too_long(
                 depth, inner = depth - 1, inner or mark.end()
         elif mark.group() == opened.group():
             if depth == 0 and _opens_again(text, opened, mark):
-                yield _span(text, opened.start(), mark.start())
+                turn = _TURN.search(text, opened.end(), mark.start())
+                yield _span(text, opened.start(), turn.start() if turn else mark.start())
                 opened, inner = mark, 0
             else:
                 depth += 1

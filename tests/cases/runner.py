@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.extract import extract
+from claimcheck.extract.attribution import find_sayings
 from claimcheck.extract.cutting import cut, statement
 from claimcheck.extract.words import claim_words_for
 from claimcheck.extract.worthiness import score
@@ -125,6 +126,20 @@ def cuts_problem(case: Case) -> str:
     return _differing(case.expect, [statement(text, part.pieces, part.insertions) for part in parts])
 
 
+def sayings_problem(case: Case) -> str:
+    """Compare who says what: the stretches said, the speaker, the words of saying, and what else is expected."""
+    sentences = split_sentences(case.text, case.language)
+    found = find_sayings(case.text, fold(case.text), sentences, claim_words_for(case.language))
+    rows = [
+        {
+            "content": [span.text for span in saying.content], "speaker": saying.attribution.speaker,
+            "cue": saying.attribution.cue, "kind": saying.attribution.kind, "role": saying.attribution.role,
+        }
+        for saying in found
+    ]  # fmt: skip
+    return _differing_rows(case.expect, [row | {"content": " | ".join(row["content"])} for row in rows])
+
+
 def quantities_problem(case: Case) -> str:
     """Compare the quantities; what is not a quantity only in a case that expects one."""
     others = any(row.get("kind") == QuantityKind.NOT_A_QUANTITY for row in case.expect)
@@ -197,6 +212,7 @@ PROBLEMS: dict[str, Callable[[Case], str]] = {
     "sentences": sentences_problem,
     "quotes": quotes_problem,
     "cuts": cuts_problem,
+    "sayings": sayings_problem,
     "quantities": quantities_problem,
     "periods": periods_problem,
     "claims": claims_problem,

@@ -1,10 +1,11 @@
 """Speech that is set as dialogue: turns of a transcript ("Name : …") and paragraphs that open with a dash."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.extract.attribution.frames import Frame
-from claimcheck.extract.attribution.incises import Incise, cut_incises, has_incise, is_narration, sentence_end
+from claimcheck.extract.attribution.incises import Incise, cut_incises, narrated_from
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker
 
@@ -15,6 +16,7 @@ _TURN = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*[\"“«]?(?P<label>[A-ZÀ-Ý][\w�
 _LINE_DASH = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*[—–―][ \t\u00a0\u202f]*(?=\S)")
 _INLINE_DASH = re.compile(r"(?<=[.!?…:»])[ \u00a0][—–―][ \u00a0\u202f]*(?=[A-ZÀ-Ý])")
 _LINE_END = re.compile(r"[\r\n]|$")
+_PARAGRAPH = re.compile(r"(?>\r\n|\r|\n)\s*")
 _FEWEST = 2
 _MANY = 5  # dashes in the middle of lines that make a text a dialogue without line ends
 
@@ -25,15 +27,16 @@ def turns(page: Page) -> list[Frame]:
         match for match in _TURN.finditer(page.text, page.start)
         if not page.words.saying.turn.match(match.group("label").lower())
     ]  # fmt: skip
-    if len(found) < _FEWEST or not _repeats([match.group("label") for match in found]):
+    transcript = len(found) * 2 >= sum(1 for _ in _PARAGRAPH.finditer(page.text, page.start)) + 1
+    labels = Counter(match.group("label") for match in found)
+    found = [match for match in found if transcript or labels[match.group("label")] >= _FEWEST]
+    if len(found) < _FEWEST:
         return []
-    ends = [match.start() for match in found[1:]] + [len(page.text)]
-    return [_turn(page, match, end) for match, end in zip(found, ends, strict=True)]
-
-
-def _repeats(labels: list[str]) -> bool:
-    """Tell speakers, who come back or are two at least, from headings that stand once each."""
-    return len(set(labels)) < len(labels) or len(labels) == _FEWEST
+    starts = [match.start() for match in found[1:]] + [len(page.text)]
+    return [
+        _turn(page, match, end if transcript else min(end, page.paragraph_end(match.end())))
+        for match, end in zip(found, starts, strict=True)
+    ]
 
 
 def _turn(page: Page, match: re.Match[str], end: int) -> Frame:
@@ -80,7 +83,7 @@ def _ends(page: Page, opened: list[tuple[re.Match[str], bool]]) -> Iterator[int]
 
 def _speech(page: Page, low: str, match: re.Match[str], end: int, *, told: bool) -> Iterator[Frame]:
     """Give a speech; in a text without line ends (``told``) the narrator may take over in the middle of a line."""
-    until = _told_from(page, low, match.end(), end) if told else end
+    until = narrated_from(page, low, match.end(), end) if told else end
     parts, incises = cut_incises(page, low, match.end(), until)
     if not parts:
         return
@@ -90,18 +93,6 @@ def _speech(page: Page, low: str, match: re.Match[str], end: int, *, told: bool)
         start=incise.start if incise else match.end(), end=incise.end if incise else match.end(),
         cue=cue, speaker=speaker, content=parts, quoted=True, own=incise is not None, whole=True,
     )  # fmt: skip
-
-
-def _told_from(page: Page, low: str, start: int, end: int) -> int:
-    """Give where the narrator takes over again without a word of saying: at a sentence of narration."""
-    at = sentence_end(low, start, end)
-    while at < end:
-        until = sentence_end(low, at, end)
-        announces = low[at:end].rstrip().endswith(":") and until >= end - 1
-        if announces or (is_narration(page, low, at, until, past=True) and not has_incise(page, low, at, until)):
-            return at
-        at = until
-    return end
 
 
 def _speaker(page: Page, match: re.Match[str], incise: Incise | None) -> tuple[Speaker | None, tuple[int, int]]:

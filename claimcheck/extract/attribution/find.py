@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.attribution.dialogue import dashes, turns
 from claimcheck.extract.attribution.frames import Frame, frames_in
-from claimcheck.extract.attribution.incises import cut_incises
+from claimcheck.extract.attribution.incises import cut_incises, narrated_from
 from claimcheck.extract.attribution.names import name_speakers
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.saying import Saying
@@ -58,7 +58,8 @@ def _cut(page: Page, folded: str, frame: Frame) -> None:
         return
     content = []
     for start, end in frame.content:
-        inner = start + 1, end - (page.text[end - 1] in _MARKS and end - start > 1)
+        closed = page.text[end - 1] in _MARKS and end - start > 1
+        inner = start + 1, end - 1 if closed else narrated_from(page, folded, start + 1, end)
         parts, incises = cut_incises(page, folded, *inner)
         content += parts
         if incises and not frame.own:

@@ -31,6 +31,7 @@ class Frame:
     content: list[tuple[int, int]]
     quoted: bool = False  # what is said is a quotation and nothing else
     own: bool = False  # it has a speaker of its own beside it, and is about speech
+    subject: bool = False  # its speaker is the subject of its verb
     whole: bool = False  # no narrator speaks inside it
 
 
@@ -75,12 +76,25 @@ def _cues(page: Page, sentence: Span) -> Iterator[_Cue]:
     titled = _is_titled(page, sentence)
     for match in page.words.saying.speech.finditer(page.low, sentence.start, sentence.end):
         kind = match.lastgroup or ""
-        if kind in _VERBAL and match.start(kind) == match.start() and _is_noun(page, sentence, match, titled=titled):
+        if kind in _VERBAL and _is_noun(page, sentence, match, match.start(kind), titled=titled):
             continue
-        if kind == "treat" and page.words.saying.passive.match(page.low, match.start(), match.end()):
+        if not _is_followed(page, match, kind):
             continue
         bare = page.words.saying.participle.fullmatch(page.low, match.start(), match.end()) is not None
+        bare = bare or page.low.startswith(("to ", "and "), match.start())
         yield _Cue(start=match.start(), end=match.end(), kind=kind, subject=not bare)
+
+
+def _is_followed(page: Page, match: re.Match[str], kind: str) -> bool:
+    """Tell whether a passive or a state of mind has what it is about behind it ("is known that", not "is known")."""
+    words = page.words.saying
+    if kind == "mind":
+        return words.minds.match(page.low, match.end()) is not None
+    if not words.passive.match(page.low, match.start(), match.end()):
+        return True
+    if kind == "treat":
+        return False
+    return words.clause.match(page.low, match.end()) is not None or words.minds.match(page.low, match.end()) is not None
 
 
 _VERBAL = ("say", "show", "will", "treat")
@@ -92,19 +106,31 @@ def _is_titled(page: Page, sentence: Span) -> bool:
     return sum(word[0].isupper() for word in words) * 2 > len(words)
 
 
-def _is_noun(page: Page, sentence: Span, match: re.Match[str], *, titled: bool) -> bool:
-    """Tell a noun, an adjective or a part of a name from the verb that is written alike."""
+def _is_noun(page: Page, sentence: Span, match: re.Match[str], verb: int, *, titled: bool) -> bool:
+    """Tell a noun, an adjective or a part of a name from the verb that is written alike; an auxiliary shows a verb."""
     words = page.words.saying
-    first = match.start()
+    article = words.article.match(page.low, match.start(), match.end())
+    first = article.end() if article else match.start()
+    if first != verb:
+        return False
     before = page.shown[max(sentence.start, first - 30) : first]
     low = page.low[max(sentence.start, first - 30) : first]
     if page.shown[first].isupper() and not titled and first > sentence.start:
         return True
     if not words.homograph.fullmatch(page.low, first, match.end()):
         return words.never_before.search(low) is not None
-    if not low.strip() or re.search(r"[A-ZÀ-Ý][\w.-]*\s*$", before):
+    if words.noun_after.search(low):
+        return True
+    if not low.strip() or re.search(r"[A-ZÀ-Ý][\w.-]*\s*$", before) or _opens(page, match.end(), sentence.end):
         return False
-    return words.noun_after.search(low) is not None or words.verb_after.search(low) is None
+    return words.verb_after.search(low) is None
+
+
+def _opens(page: Page, at: int, end: int) -> bool:
+    """Tell whether a clause, an infinitive or a quotation follows at once, as behind a verb."""
+    words = page.words.saying
+    quoted = page.shown[at : at + 3].strip()[:1] in tuple(_OPENING)
+    return quoted or words.clause.match(page.low, at, end) is not None or page.low.startswith(" to ", at)
 
 
 def _frame(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Frame | None:
@@ -127,7 +153,7 @@ _SPOKEN = ("say", "said", "show")
 def _subject(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Speaker | None:
     """Give the speaker of a verb without a subject of its own: who spoke before it, or the sentence's subject."""
     for frame in reversed(before):
-        if frame.speaker is not None and frame.own:
+        if frame.speaker is not None and frame.subject:
             return frame.speaker
     return first_subject(page, sentence.start, cue.start)
 
@@ -140,8 +166,10 @@ def _inverted(page: Page, sentence: Span, cue: _Cue, before: list[Frame]) -> Fra
         return None
     if not head and page.quote_ending(page.span(max(0, sentence.start - 4), sentence.start).end) is None:
         return None
-    speaker = speaker_after(page, cue.end, sentence.end)
+    speaker = speaker_after(page, cue.end, sentence.end) if cue.subject else None
     if speaker is None or words.clause.match(page.low, cue.end, sentence.end):
+        return None
+    if not words.inverts.fullmatch(page.low, cue.end, speaker.start):
         return None
     behind = page.low[speaker.end : sentence.end].lstrip()
     if behind and behind[0] not in ",.;:!?…—–-)" and not words.adjunct.match(behind):
@@ -226,7 +254,7 @@ def _ahead(
     return Frame(
         start=first, end=max(cue.end, own.end if own else 0), cue=(cue.start, cue.end), speaker=speaker,
         content=content, quoted=opened is not None and content == [(opened.start, opened.end)],
-        own=own is not None and cue.kind in (*_SPOKEN, "mind"),
+        own=own is not None and cue.kind in (*_SPOKEN, "mind"), subject=own is not None,
     )  # fmt: skip
 
 
@@ -303,6 +331,9 @@ def _addressed(page: Page, start: int, end: int) -> int:
 
 def _plain_start(page: Page, cue: _Cue, end: int) -> int | None:
     """Give where what is said begins without a "that": behind the verb and the one it is said to."""
+    words = page.words.saying
+    if words.certain.search(page.low, cue.start, cue.end) and not words.to_do.match(page.low, cue.end, end):
+        return None
     at = _addressed(page, cue.end, end) if cue.kind in ("say", "said") else cue.end
     colon = re.compile(r"\s*[:,]?\s+").match(page.shown, at, end)
     if colon is None or page.shown[at : at + 1] in ".;)?!":

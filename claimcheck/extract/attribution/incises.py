@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker, speaker_after
 
-__all__ = ["Incise", "cut_incises", "has_incise", "is_narration", "sentence_end"]
+__all__ = ["Incise", "cut_incises", "is_narration", "narrated_from"]
 
 _BEFORE = re.compile(r"[,!?…»”\"]\s*[—–-]?\s*$|\.\.\.\s*$|;\s*$")
 _STOP = re.compile(r"\.{3}|[,;:.!?…—–»”](?=\s|$|[»”\"])")
@@ -39,7 +39,7 @@ def cut_incises(page: Page, low: str, start: int, end: int) -> tuple[list[tuple[
     return [part for part in parts if low[slice(*part)].strip(" ,;:.—–«»\"“”")], incises
 
 
-def has_incise(page: Page, low: str, start: int, end: int) -> bool:
+def _has_incise(page: Page, low: str, start: int, end: int) -> bool:
     """Tell whether a narrator's words of saying stand in a stretch of speech."""
     return any(
         _may_be_incise(low, start, match) and _speaker(page, match, end)
@@ -84,14 +84,14 @@ def _after_sentence(page: Page, low: str, start: int, end: int) -> int:
     """Give where speech goes on behind a sentence of the narrator's: at the first sentence that is speech."""
     at = start
     while at < end:
-        until = sentence_end(low, at, end)
+        until = _sentence_end(low, at, end)
         if not is_narration(page, low, at, until):
             return at
         at = until
     return end
 
 
-def sentence_end(low: str, start: int, end: int) -> int:
+def _sentence_end(low: str, start: int, end: int) -> int:
     """Give where a sentence ends, by its stop alone."""
     stop = _SENTENCE.search(low, start + 1, end)
     return stop.end() if stop else end
@@ -103,3 +103,15 @@ def is_narration(page: Page, low: str, start: int, end: int, *, past: bool = Fal
     if words.dialogue.search(low, start, end) or "?" in low[start:end] or "!" in low[start:end]:
         return False
     return words.narrated.search(low, start, end) is not None or (past and words.past.search(low, start, end) is not None)
+
+
+def narrated_from(page: Page, low: str, start: int, end: int) -> int:
+    """Give where the narrator takes over again without a word of saying: at a sentence of narration."""
+    at = _sentence_end(low, start, end)
+    while at < end:
+        until = _sentence_end(low, at, end)
+        announces = low[at:end].rstrip().endswith(":") and until >= end - 1
+        if announces or (is_narration(page, low, at, until, past=True) and not _has_incise(page, low, at, until)):
+            return at
+        at = until
+    return end

@@ -54,6 +54,11 @@ class Page:
         """Give the number of the paragraph that an offset lies in."""
         return max(0, bisect_right(self.paragraphs, at) - 1)
 
+    def paragraph_end(self, at: int) -> int:
+        """Give where the paragraph of an offset ends."""
+        place = bisect_right(self.paragraphs, at)
+        return self.paragraphs[place] if place < len(self.paragraphs) else len(self.text)
+
     def quote_ending(self, at: int) -> Span | None:
         """Give the quotation whose closing mark is the last character before an offset."""
         place = bisect_left(self._ends, at)

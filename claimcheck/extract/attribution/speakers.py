@@ -89,7 +89,8 @@ def _left(page: Page, floor: int, end: int) -> int:
     """Give where the words of a subject begin: behind the last mark or conjunction before it."""
     start = max(floor, end - _FAR)
     for match in page.words.saying.boundary.finditer(page.low, start, end):
-        if match.end() < end and not _joins_names(page, match):
+        relative = match.end() >= end and page.words.saying.relative.fullmatch(match.group())
+        if not relative and not _joins_names(page, match):
             start = match.end()
     return start
 
@@ -221,10 +222,14 @@ def _phrase_end(page: Page, start: int, closing: int) -> int:
     words = page.words.saying
     title = words.title.match(page.low, start, closing)
     name = _name(words.particles).match(page.shown, title.end() if title else start, closing)
-    if name is not None:
+    if name is not None and not words.determiner.match(page.low, start, closing):
         return name.end()
     for match in words.boundary.finditer(page.low, start + 1, closing):
         return page.span(start, match.start()).end
+    opened = words.determiner.match(page.low, start, closing)
+    verb = page.words.stating.finite_verb.search(page.low, start + 1, closing)
+    if verb is not None and opened is not None and verb.start() > opened.end():
+        return page.span(start, verb.start()).end
     names = [match.end() for match in _name(words.particles).finditer(page.shown, start, closing)]
     return names[-1] if names else page.span(start, closing).end
 
@@ -243,6 +248,9 @@ def _with_apposition(page: Page, start: int, last: int, end: int) -> Speaker:
 def _is_clause(page: Page, start: int, end: int) -> bool:
     """Tell words with a verb or a participle of their own from an apposition."""
     words = page.words
-    return words.stating.finite_verb.search(page.low, start, end) is not None or bool(
-        re.match(r"\w+(?:ing|ant)\b", page.low[start:end])
+    low = page.low[start:end]
+    return (
+        words.stating.finite_verb.search(low) is not None
+        or words.saying.boundary.match(low) is not None
+        or re.match(r"\w+(?:ing|ant)\b", low) is not None
     )

@@ -77,7 +77,7 @@ class Saying:
     ``speech`` are all words that give a thought or a wish to somebody, auxiliaries included; its group tells what
     follows: ``say`` and ``show`` a clause or a quotation, ``will`` an infinitive, ``treat`` an object, ``mind`` a state
     of mind; ``bare`` is the same word without a subject of its own ("saying that"), ``inverted`` one with its pronoun
-    behind ("a-t-il dit"). ``homograph`` are forms of it that may be nouns, and are after ``noun_after``, and verbs only
+    behind ("a-t-il dit"). ``homograph`` are forms of it that may be nouns, with an ``article`` that may be a pronoun, and are after ``noun_after``, and verbs only
     after ``verb_after``. Other forms are no verbs after ``never_before``; ``passive``
     are forms whose subject speaks not, ``participle`` those whose subject is the sentence's, ``told`` verbs that name
     whom they speak to. ``noun`` is a noun that holds what is said, up to the word that opens it ("claim that").
@@ -87,6 +87,7 @@ class Saying:
     ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``. ``aside`` opens
     the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
     a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
+    ``inverts`` may stand between a verb and its speaker behind it, ``minds`` must follow a state of mind.
     ``incise`` are words of saying put into speech, with their ``pronoun`` where one follows, ``after_verb`` what else
     must; ``dialogue`` are words to or of those who speak, ``narrated`` verbs that tell what happened, ``past`` what was.
     """
@@ -102,6 +103,7 @@ class Saying:
     pronouns: re.Pattern[str]
     speech: re.Pattern[str]
     homograph: re.Pattern[str]
+    article: re.Pattern[str]
     noun_after: re.Pattern[str]
     verb_after: re.Pattern[str]
     never_before: re.Pattern[str]
@@ -127,6 +129,8 @@ class Saying:
     certain: re.Pattern[str]
     to_do: re.Pattern[str]
     turn: re.Pattern[str]
+    inverts: re.Pattern[str]
+    minds: re.Pattern[str]
     incise: re.Pattern[str]
     after_verb: re.Pattern[str]
     dialogue: re.Pattern[str]

@@ -25,27 +25,28 @@ SAYING = Saying(
     ),
     no_speaker_after=re.compile(r"(?<!\w)(?:at|of|for|in|from|with|by|to|against|on)\s*(?:the )?$", re.IGNORECASE),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el|of)",
-    pronouns=re.compile(r"(?<!\w)(?:he|she|they)(?!\w)"),
+    pronouns=re.compile(r"(?<!\w)(?:he|she|they|him|her|them|his|their)(?!\w)"),
     speech=re.compile(
         rf"(?<![\w-])(?:{AUXILIARIES}(?:(?P<say>{SAY})|(?P<show>{SHOW})|(?P<will>{WILL})|(?P<treat>{TREAT}))"
         rf"|(?:(?:has|have|had|not|also|still|would|will|may|might|must) ){{0,3}}{_BE} (?:(?:not|also|still|very|so|too|more|now|[a-z]+ly) ){{0,2}}(?P<mind>{ATTITUDES})"
         rf"|(?P<inverted>(?!x)x)|(?P<bare>(?!x)x)|(?P<said>(?!x)x)|(?P<willed>(?!x)x)|(?P<treated>(?!x)x))(?![\w-])"
     ),
     homograph=whole_words(
-        "claims?", "plans?", "reports?", "calls?", "estimates?", "demands?", "promises?", "threat(?:s|ens?)", "hopes?", "fears?", "wants?",
+        "claims?", "plans?", "reports?", "calls?", "estimates?", "demands?", "promises?", "threat(?:s|ens?)", "hopes?", "fears?", 
         "needs?", "offers?", "attacks?", "supports?", "questions?", "doubts?", "notes?", "charges?", "states?", "comments?", "worry",
         "worries", "answers?", "objects?", "posts?", "tweets?", "views?", "likes?", "guess(?:es)?", "figures?", "shares?", "addresses",
         "address", "backs?", "labels?", "brands?", "casts?", "projects?", "forecasts?", "raises?", "studies", "study", "trusts?", "credits?",
         "links?", "pledges?", "vows?", "requests?", "orders?", "forces?", "presses", "press", "aims?", "desires?", "wish(?:es)?", "attempts?",
-        "challenges?", "documents?", "rules?", "rates?", "finds?", "shows?", "signals?", "remarks?", "stress(?:es)?", "highlights?",
-        "praise", "blame", "favors?", "influences?", "debates?", "voices?", "lists?", "urges?", "read", "reason", "reasons", "matters?",
-        "feeling", "meaning", "writing", "reporting", "ruling", "meant", "need", "well", "saying", "thinking", "finding", "mandates?", "quotes?",
-        "regrets?", "respects?", "love", "hate", "fail", "means?", "details?", "pitch(?:es)?", "thought", "weigh", "ban", "bans", "protests?",
+        "challenges?", "documents?", "rules?", "rates?", "signals?", "remarks?", "stress(?:es)?", "highlights?",
+        "praise", "blame", "favors?", "influences?", "debates?", "voices?", "lists?", "urges?", "reason", "reasons", "matters?",
+        "feeling", "meaning", "writing", "reporting", "ruling", "meant", "need", "well", "thinking", "finding", "mandates?", "quotes?",
+        "regrets?", "respects?", "love", "hate", "fail", "means?", "details?", "pitch(?:es)?", "weigh", "ban", "bans", "protests?",
         "warning", "planning", "recalls?", "approach", "reference", "references", "back", "like", "back",
     ),
+    article=re.compile(r"(?!x)x"),
     noun_after=re.compile(
         r"(?:^|[^\w])(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|any|no|some|every|each|of|for|in|on|at|by|with|from|"
-        r"under|about|against|into|over|such|many|more|most|several|other|first|new|own|\w+'s|\w+s'|\d+|\w+(?:al|ic|ive|ous|ed|ing|ary))\s*$"
+        r"under|about|against|into|over|such|many|more|most|several|other|two|three|four|five|six|seven|eight|nine|ten|first|new|own|\w+'s|\w+s'|\d+|\w+(?:al|ic|ive|ous|ed|ing|ary))\s*$"
     ),
     verb_after=re.compile(
         r"(?:^|[^\w])(?:i|we|you|they|he|she|it|who|which|that|to|will|would|can|could|may|might|must|should|do|does|did|not|never|also|"
@@ -97,6 +98,8 @@ SAYING = Saying(
     certain=re.compile(r"(?!x)x"),
     to_do=re.compile(r"(?!x)x"),
     turn=re.compile(r"(?:note|update|source|by|photo|image|read more|related|watch|video|correction|time|date|where|when|what|why|how|who|q|a)$"),
+    inverts=re.compile(rf"\s*(?:{_DAY}|today|then|\w+ly)?\s*"),
+    minds=re.compile(r"\s+(?:that|to|about|of|with|by|over|at|how|whether|what)(?!\w)"),
     incise=re.compile(r"(?P<pronoun>(?!x)x)"),
     after_verb=re.compile(r"(?!x)x"),
     dialogue=re.compile(r"(?<![\w-])(?:i|you|we|me|us|my|your|our)(?![\w-])"),

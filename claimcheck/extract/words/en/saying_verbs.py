@@ -21,15 +21,15 @@ SAY = (
     "made (?:it )?clear|ma(?:k|d)e the (?:case|point|argument)|quip(?:s|ped)|bet|bets|foresees?|foresaw|"
     "g[oe](?:es|ne|ing)? on|went on|" + "|".join(
         english_forms([
-            "add", "admit*", "acknowledge", "affirm", "agree", "allege", "announce", "answer", "argue", "assert",
-            "assume", "assure", "believe", "boast", "brag*", "caution", "charge", "claim", "comment", "complain",
+            "add", "admit*", "acknowledge", "affirm", "agree", "allege", "announce", "argue", "assert",
+            "assure", "believe", "boast", "brag*", "caution", "charge", "claim", "comment", "complain",
             "concede", "conclude", "confess", "confirm", "contend", "continue", "counter", "declare", "deny",
             "disagree", "disclose", "discover", "doubt", "dream", "elaborate", "emphasize", "estimate", "exclaim",
-            "expect", "explain", "fear", "figure", "forecast", "guess", "hint", "hope", "imagine", "imply", "inform",
+            "expect", "explain", "fear", "forecast", "guess", "hint", "hope", "imagine", "imply", "inform",
             "insist", "interject", "joke", "lament", "learn", "maintain", "marvel", "mention", "mumble", "muse",
             "mutter", "note", "notice", "object", "observe", "opine", "point out", "ponder", "predict",
             "pretend", "proclaim", "promise", "protest", "question", "realize", "reason", "recall", "reckon",
-            "recount", "reflect", "remark", "remember", "remind", "reiterate", "repeat", "reply", "report", "respond",
+            "recount", "remark", "remember", "remind", "reiterate", "repeat", "reply", "report", "respond",
             "reveal", "shout", "signal", "speculate", "state", "stress", "suggest", "surmise", "suspect", "testify",
             "theorize", "tweet", "retweet", "underline", "underscore", "wager", "warn", "whisper", "wonder", "worry",
             "yell", "chant", "cry", "ask", "echo", "describe", "sum* up", "speculate", "envision", "pray",
@@ -48,7 +48,7 @@ WILL = "seek|seeks|sought|seeking|" + "|".join(
     english_forms([
         "want", "plan*", "intend", "aim", "hope", "wish", "vow", "pledge", "promise", "refuse", "decline", "agree",
         "decide", "threaten", "offer", "propose", "resolve", "consider", "desire", "prefer*", "demand",
-        "urge", "order", "encourage", "instruct", "invite", "persuade", "convince", "request", "allow",
+        "urge", "order", "encourage", "instruct", "persuade", "convince", "request", "allow",
         "call on", "expect", "beg*", "implore", "warn", "ask", "advise",
         "volunteer", "hate", "forbid", "prohibit", "ban*",
     ])
@@ -65,13 +65,13 @@ TREAT = (
             "accuse", "attack", "criticize", "criticise", "condemn", "denounce", "decry", "blame", "blast", "slam*",
             "praise", "applaud", "hail", "laud", "tout", "mock", "ridicule", "deride", "dismiss", "reject", "oppose",
             "support", "endorse", "back", "defend", "advocate", "favor", "champion", "approve", "disapprove of",
-            "welcome", "embrace", "discuss", "debate", "mention", "cite", "call", "call for", "describe", "characterize",
+            "welcome", "embrace", "discuss", "mention", "cite", "call", "call for", "describe", "characterize",
             "portray", "depict", "label", "brand", "refer* to", "point to", "allude to", "talk about", "argue for",
             "argue against", "push for", "press for", "lobby for", "complain about", "complain of", "worry about",
             "warn of", "warn about", "warn against", "rail against", "object to", "propose", "suggest", "unveil",
             "announce", "outline", "recommend", "demand", "request", "urge", "predict", "forecast", "project", "foresee",
             "anticipate", "deny", "dispute", "rebut*", "refute", "question", "doubt", "regret*", "lament",
-            "bemoan", "deplore", "reveal", "disclose", "highlight", "stress", "emphasize", "underscore", "raise",
+            "bemoan", "deplore", "reveal", "disclose", "highlight", "stress", "emphasize", "underscore", 
             "express", "voice", "echo", "repeat", "reiterate", "acknowledge", "admit*", "concede", "recognize",
             "accept", "appreciate", "admire", "respect", "trust", "distrust", "fear", "hate", "dislike",
             "prefer*", "ignore", "downplay", "explain", "recall", "remember", "detail", "recount", "examine",
@@ -83,7 +83,7 @@ TREAT = (
             "consider", "contemplate", "assess", "evaluate", "view", "regard", "perceive", 
             "tackle", "dream of", "argue about", "agree with", "agree on", "agree to", "disagree with",
             "believe in", "subscribe to", "identify", "estimate", "expect", "quote", "slam*", "rip*", "trash", "bash",
-            "shrug* off", "brush off", "reference", "reject", "rule out", "ban*", "nominate",
+            "shrug* off", "brush off", "reference", "reject", "rule out", "nominate",
             "pitch", "negotiate", "note", "observe", "imagine", "protest",
         ])
     )

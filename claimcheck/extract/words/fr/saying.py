@@ -42,7 +42,7 @@ SAYING = Saying(
         r"(?<!\w)(?:chez|de|d'|d’|à|pour|du|des|dans|en|avec|par|contre|sur)\s*(?:la |l['’])?$", re.IGNORECASE
     ),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el)",
-    pronouns=re.compile(r"(?<!\w)(?:il|elle|ils|elles|lui)(?!\w)"),
+    pronouns=re.compile(r"(?<!\w)(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ce dernier|cette dernière|son|sa|ses|leur|leurs)(?!\w)"),
     speech=re.compile(
         rf"(?<![\w-])(?:(?P<inverted>{_CLITICS}(?:a|ont|avait|avaient|eut|est|était|sont)-(?:t-)?{_THEY}(?: (?:également|aussi|ensuite|encore|toutefois|notamment|[a-zéèêâî]{{2,14}}ment))? (?:{SAY_PARTICIPLES}|{TREAT_PARTICIPLES}|{WILL_PARTICIPLES})"
         rf"|{_CLITICS}(?:{SAY}|fit|reprit|fais|dis|répondis|demandai|criai|repris|pensai|m'écriai|dis|disais|ajoutai|répliquai|murmurai)-(?:t-)?{_THEY})"
@@ -60,9 +60,10 @@ SAYING = Saying(
         "entend", "mention", "loue", "pointe", "espère", "presse", "commente", "accuse", "aime", "ose", "somme", "sommes", "sommés?", "juge", "craint", "souffle",
         "accepte", "refuse", "approuve", "rapporte", "reprend", "reprennent", "poursuit", "poursuivent", "poursuivait", "tentent", "tentait", "comptent", "comptait", "rapportent", "lancent", "lança", "montrent", "montrait", "voit", "voient",
     ),
+    article=re.compile(r"(?:le |la |les |l')"),
     noun_after=re.compile(
         r"(?:^|[^\w])(?:le|la|les|l'|un|une|des|du|de|d'|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|mes|notre|votre|nos|vos|au|aux|à|en|par|pour|sans|"
-        r"quelques|plusieurs|toute|chaque|aucune?|nouvelle|première|dernière|\d+)\s*$"
+        r"quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|toute|chaque|aucune?|nouvelle|première|dernière|\d+)\s*$"
     ),
     verb_after=re.compile(r"(?:^|[^\w])[\w'’)-]+[,]?\s*$"),
     noun=re.compile(
@@ -82,7 +83,7 @@ SAYING = Saying(
     ),
     boundary=re.compile(
         r"[,;:—–…“”\"«»!?|]|\s-\s|(?<![\w-])(?:que|qu'|parce|quand|lorsque|lorsqu'|si|après|avant|comme|puisque|puisqu'|alors|tandis|mais|donc|or|et|ou|où|dont|"
-        r"car|est|sont|était|étaient|a|ont|avait|avaient|sera|fut)(?![\w-])"
+        r"car|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|fut|va|vont|peut|doit|devra|pourra|aura)(?![\w-])"
     ),
     relative=re.compile(r"qui$"),
     adverbial=re.compile(
@@ -96,19 +97,21 @@ SAYING = Saying(
     ),
     female=re.compile(r"(?:^|\W)(?:elle|mme|madame|mlle|la|une)(?:\W|$)"),
     male=re.compile(r"(?:^|\W)(?:il|lui|m|monsieur|le|un)(?:\W|$)"),
-    many=re.compile(r"(?:^|\W)(?:ils|elles|eux|les|des|ces|leurs|certains|plusieurs|mm|nous)(?:\W|$)"),
+    many=re.compile(r"(?:^|\W)(?:ils|elles|eux|les|des|ces|leurs?|certains|plusieurs|mm|nous)(?:\W|$)"),
     rank=re.compile(r"^(?:Président|Premier ministre|Général|Colonel|Maître|Docteur|Dr|Professeur|Pr|M\.|MM\.|Mme|Mlle|Monsieur|Madame|Sir|Lord|Reine|Roi|Pape)\s+"),
     titled=re.compile(r"(?<!\w)(?P<title>M\.|Mme|Mlle|Monsieur|Madame)[ \u00a0](?:[A-ZÀ-Ý][\w-]+[ \u00a0])?(?P<name>[A-ZÀ-Ý][\w'’-]+)"),
     certain=re.compile(r"(?<!\w)(?:compt|cherch|tent|os|projet|s'apprêt|menac|essay|press|somm|prévoi|enten|rêv|aim)\w*(?!\w)"),
     to_do=re.compile(r"\s+(?:ne pas |n'|y |en |le |la |les |lui |se |s')*(?:de |d'|à |que |qu'|\w+(?:er|ir|re|oir)(?!\w))"),
     turn=re.compile(r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"),
+    inverts=re.compile(r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?", re.DOTALL),
+    minds=re.compile(r"\s+(?:que|qu'|de|d'|à|par|pour|par|du|des|au)(?!\w)|\s+(?:qu|d)'"),
     incise=re.compile(
         rf"(?<![\w'-]){_CLITICS}(?:(?:(?:a|ont|avait|avaient|ai|avais|est|était|eut)-(?:t-)?(?P<pronoun_had>{_THEY})(?:\s\w+ment|\salors|\saussi|\sensuite|\sencore)?\s(?:{SAY_PARTICIPLES}|fait|continué|crié))"
         rf"|(?:(?:{SAY}|dis|disais|\w{{2,12}}(?:[^r]a|èrent|[^a]it|irent|ut))-(?:t-)?(?P<pronoun>{_THEY}))|(?:(?:a|ont|avait|avaient|est|était) )?(?:également |aussi |ensuite |encore |alors )?(?:{SAY_PARTICIPLES})|(?:{SAY}))(?![\w-])"
     ),
     after_verb=re.compile(
         r"\s+(?:(?:alors|aussi|ensuite|encore|enfin|doucement|vivement|simplement|seulement|tout à coup|soudain|\w+ment|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier)\s+){0,2}"
-        r"(?:[A-ZÀ-Ý]|[Ll]e |[Ll]a |[Ll]es |[Ll]['’]|un |une |son |sa |ses |mon |ma |ce |cet |cette |ces |M\.|à (?:son|sa|l|mi)|en |d['’]une? |avec |celui|celle|tout |quelqu|deux |des |plusieurs |notre |leur )"
+        r"(?:[A-ZÀ-Ý]|[Ll]e |[Ll]a |[Ll]es |[Ll]['’]|un |une |son |sa |ses |mon |ma |ce |cet |cette |ces |M\.|à (?:son|sa|l|mi)|en |d['’]une? |avec |celui|celle|tout |quelqu|deux |des |plusieurs |notre |leur |mère |père |maître |monsieur |madame |frère |sœur )"
     ),
     dialogue=re.compile(r"(?<![\w-])(?:je|j'|tu|t'|vous|nous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|me|m'|te|oui|non|monsieur|madame|mademoiselle|messieurs)(?![\w])|-(?:moi|toi|nous|vous)(?!\w)|(?<=[jtm]')\w"),
     narrated=re.compile(

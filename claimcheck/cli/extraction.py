@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.extract import Extraction
     from claimcheck.pipeline import Find
 
-__all__ = ["Count", "Wanted", "extract_one", "extract_to_file", "extract_to_screen", "settings_around"]
+__all__ = ["Count", "Wanted", "extract_one", "extract_to_file", "extract_to_screen", "print_claims", "settings_around"]
 
 _LONG = 1_000_000
 
@@ -216,7 +216,12 @@ def _print(article: Article, made: "Extraction", wanted: Wanted) -> None:
 
     if wanted.coverage:
         print_coverage(made)
-        return
+    else:
+        print_claims(article, made, wanted)
+
+
+def print_claims(article: Article, made: "Extraction", wanted: Wanted) -> None:
+    """Print the claims that are worth enough, and say how many are not shown."""
     if not made.claims:
         typer.echo(f"Note: {article.uri}: no checkable claim was found; --coverage says why", err=True)
         return

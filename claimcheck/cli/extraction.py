@@ -178,6 +178,7 @@ def _extracted(
     """Give each article that can be read, with its claims; what cannot be read is told and counted."""
     with ExitStack() as stack:
         progress = None if quiet else stack.enter_context(StageProgress())
+        _check_options(wanted)
         extractor = _Extractor(wanted) if paths else None
         for number, path in enumerate(paths, done + 1):
             if progress is not None:
@@ -193,6 +194,17 @@ def _extracted(
                 yield found
         if progress is not None and paths:
             progress("extracting", done + len(paths), done + len(paths))
+
+
+def _check_options(wanted: Wanted) -> None:
+    """Refuse a date or language that no article could be read by: said once, not for each."""
+    from claimcheck.read.dates import parse_period
+    from claimcheck.read.language import check_language
+
+    if wanted.date is not None:
+        parse_period(wanted.date, "--date")
+    if wanted.language is not None:
+        check_language(wanted.language, wanted.settings, "--language")
 
 
 def _chosen(made: "Extraction", wanted: Wanted) -> tuple[Claim, ...]:

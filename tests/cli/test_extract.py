@@ -167,6 +167,16 @@ def test_one_bad_file_is_told_and_the_others_go_on(shell: Shell, folder: Path, f
         assert len(lines(folder.parent / "out.jsonl")) == 3
 
 
+@pytest.mark.parametrize("option", [("--date", "soon"), ("--language", "xx")])
+@pytest.mark.parametrize("form", [("--json",), ("--out", "out.jsonl")])
+def test_a_wrong_option_is_one_line_however_many_articles(
+    shell: Shell, folder: Path, form: tuple[str, ...], option: tuple[str, str]
+) -> None:
+    (line,) = errors(done := shell("extract", folder, *form, *option, cwd=folder.parent))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert all(word in line for word in option)
+
+
 def test_an_out_file_has_a_line_for_each_article_and_a_second_run_adds_nothing(shell: Shell, folder: Path) -> None:
     command = ("extract", folder, "--out", "out.jsonl", "--json", *OPTIONS)
     first = json.loads(shell(*command, cwd=folder.parent).stdout)

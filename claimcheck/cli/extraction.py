@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.extract import Extraction
     from claimcheck.pipeline import Find
 
-__all__ = ["Count", "Wanted", "extract_one", "extract_to_file", "extract_to_screen", "settings_around"]
+__all__ = ["Count", "Wanted", "extract_one", "extract_to_file", "extract_to_screen", "print_claims", "settings_around"]
 
 _LONG = 1_000_000
 
@@ -178,6 +178,7 @@ def _extracted(
     """Give each article that can be read, with its claims; what cannot be read is told and counted."""
     with ExitStack() as stack:
         progress = None if quiet else stack.enter_context(StageProgress())
+        _check_options(wanted)
         extractor = _Extractor(wanted) if paths else None
         for number, path in enumerate(paths, done + 1):
             if progress is not None:
@@ -193,6 +194,17 @@ def _extracted(
                 yield found
         if progress is not None and paths:
             progress("extracting", done + len(paths), done + len(paths))
+
+
+def _check_options(wanted: Wanted) -> None:
+    """Refuse a date or language that no article could be read by: said once, not for each."""
+    from claimcheck.read.dates import parse_period
+    from claimcheck.read.language import check_language
+
+    if wanted.date is not None:
+        parse_period(wanted.date, "--date")
+    if wanted.language is not None:
+        check_language(wanted.language, wanted.settings, "--language")
 
 
 def _chosen(made: "Extraction", wanted: Wanted) -> tuple[Claim, ...]:
@@ -216,7 +228,12 @@ def _print(article: Article, made: "Extraction", wanted: Wanted) -> None:
 
     if wanted.coverage:
         print_coverage(made)
-        return
+    else:
+        print_claims(article, made, wanted)
+
+
+def print_claims(article: Article, made: "Extraction", wanted: Wanted) -> None:
+    """Print the claims that are worth enough, and say how many are not shown."""
     if not made.claims:
         typer.echo(f"Note: {article.uri}: no checkable claim was found; --coverage says why", err=True)
         return

@@ -19,7 +19,7 @@ model = "multilingual-e5-small"
 # max_text_mb = 20       # larger files are refused
 # csv_delimiter = ";"    # what Excel on a French machine expects
 # reviewer = "your name"
-# [worthiness]           # your own weights for what makes a claim worth checking; README names the reasons
+# [worthiness]           # your own weights for the reasons that `claimcheck extract` prints beside a claim
 # "has a figure" = 0.4
 """
 

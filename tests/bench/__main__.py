@@ -4,6 +4,7 @@
 2. ``claimcheck index`` with nothing changed in 1,000 sources, against reading those files alone.
 3. ``claimcheck --help``, against Python's own start.
 4. Numbers and dates read in news, sentences a second beside other readers, and how the time grows with the text.
+5. Claims found in articles of 500 words, in 1,000 articles one after the other, and in a transcript of 5 MB.
 """
 
 import json
@@ -21,6 +22,8 @@ from pathlib import Path
 import numpy as np
 
 from claimcheck.desk import Desk
+from tests.bench.extraction import TARGETS as EXTRACTION_TARGETS
+from tests.bench.extraction import extraction_results
 from tests.bench.match import CACHE, QUERY, MeanEncoder, bench_corpus
 from tests.bench.reading import TARGET as READING_TARGET
 from tests.bench.reading import reading_results
@@ -114,12 +117,13 @@ def main() -> None:
         "match_seconds": match, "peer_seconds": peer, "match_against_peer": round(match / peer, 3),
         "index_again_seconds": round(inside, 3), "index_again_process_seconds": results["index_again_1000_sources"]["median"],
     }  # fmt: skip
-    reading = reading_results()
+    reading, extracting = reading_results(), extraction_results()
     RESULTS.mkdir(exist_ok=True)
     document = {
         "summary": summary,
         "runs": results,
         "reading": asdict(reading),
+        "extraction": asdict(extracting),
         "load": os.getloadavg()[0],
         "self_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
@@ -130,6 +134,11 @@ def main() -> None:
     for language, rate in reading.sentences_a_second.items():
         met = "met" if rate >= READING_TARGET else "MISSED"
         print(f"reading {language}: {rate:,.0f} sentences/s, target {READING_TARGET:,}: {met}")
+    for name, target in EXTRACTION_TARGETS.items():
+        found = extracting.rates[name].articles_a_minute
+        print(
+            f"extracting {name}: {found:,.0f} articles/min, target {target:,}: {'met' if found >= target else 'MISSED'}"
+        )
 
 
 if __name__ == "__main__":

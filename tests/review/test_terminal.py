@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from claimcheck.desk import Desk
-from claimcheck.records import Decision, Label, Report, fold_space
+from claimcheck.records import ClaimKind, Decision, Label, Report, Span, fold_space
 from claimcheck.review import review_in_terminal
 
 Sitting = Callable[..., str]
@@ -141,6 +141,15 @@ def test_text_is_never_read_as_markup(sit: Sitting) -> None:
     page = sit("s", "s", "q")
     assert "<b>dit-on</b> [up]" in page
     assert "before: skip, by ana" in sit("s", "q")
+
+
+def test_words_left_open_stand_under_the_claim(sit: Sitting, desk: Desk, report: Report) -> None:
+    first = report.claims[0]
+    span = Span(start=first.start, end=first.start + 4, text=first.quote[:4])
+    claims = (replace(first, unresolved=(span,), kind=ClaimKind.QUOTATION), *report.claims[1:])
+    desk.store.save_report(replace(report, claims=claims, run=replace(report.run, id="run2")))
+    assert "left open: Plus" in sit("q")
+    assert "left open" not in sit("s", "q").split("2 / 3")[1]
 
 
 def test_nothing_steers_the_terminal(desk: Desk, report: Report) -> None:

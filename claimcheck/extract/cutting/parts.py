@@ -71,9 +71,8 @@ def cut(  # noqa: PLR0913  # what is known of the sentence, as every reader of t
 def _parts_inside(line: Line, aside: Aside, uncut: Sequence[tuple[int, int]]) -> bool:
     """Tell an aside that would begin or end inside a stretch that is not to be cut."""
     first, last = aside.first - aside.around, min(aside.last + aside.around, len(line.tokens))
-    bounds = (
-        line.tokens[first].start, line.tokens[aside.first].start, line.tokens[aside.last - 1].end, line.tokens[last - 1].end,
-    )  # fmt: skip
+    begins = [line.tokens[at].start for at in (first, aside.first)]
+    bounds = [*begins, *(line.tokens[at - 1].end for at in (aside.last, last))]
     return any(start < bound < end for bound in bounds for start, end in uncut)
 
 

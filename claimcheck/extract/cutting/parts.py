@@ -60,10 +60,20 @@ def cut(  # noqa: PLR0913  # what is known of the sentence, as every reader of t
             first = at = joint.last
             continue
         aside = opening_aside(line, first) if at == first else find_aside(line, first, at)
+        if aside is not None and _parts_inside(line, aside, uncut):
+            aside = None
         if aside is not None:
             asides.append(aside)
         at = max(at + 1, aside.last) if aside else at + 1
     return _assemble(line, asides, joints)
+
+
+def _parts_inside(line: Line, aside: Aside, uncut: Sequence[tuple[int, int]]) -> bool:
+    """Tell an aside that would begin or end inside a stretch that is not to be cut."""
+    first, last = aside.first - aside.around, min(aside.last + aside.around, len(line.tokens))
+    begins = [line.tokens[at].start for at in (first, aside.first)]
+    bounds = [*begins, *(line.tokens[at - 1].end for at in (aside.last, last))]
+    return any(start < bound < end for bound in bounds for start, end in uncut)
 
 
 def _is_governed(line: Line, uncut: Sequence[tuple[int, int]]) -> bool:
@@ -126,7 +136,11 @@ def _part(
         start, end = trim(line.text, line.tokens[first].start, line.tokens[last - 1].end)
         if any(char.isalnum() for char in line.text[start:end]):
             pieces.append(Span(start=start, end=end, text=line.text[start:end]))
-    return Part(pieces=tuple(pieces), insertions=insertions, added=added) if pieces else None
+    if not pieces:
+        return None
+    first, last = pieces[0].start, pieces[-1].end  # a mark may stand where the stretch began
+    placed = tuple((min(max(offset, first), last), words) for offset, words in insertions)
+    return Part(pieces=tuple(pieces), insertions=placed, added=added)
 
 
 def statement(text: str, pieces: Sequence[Span], insertions: Sequence[tuple[int, str]]) -> str:

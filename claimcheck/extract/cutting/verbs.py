@@ -66,10 +66,14 @@ def _kind(tokens: Sequence[Token], at: int, verbs: Verbs, found: dict[int, VerbK
     is_object = before in verbs.clitics and word in verbs.sure  # "la nouvelle le laissa": no article
     if (before in verbs.closed and not is_object) or before.endswith("'s") or word in verbs.nouns:
         return None
-    resumed = before == "," and any(
-        token.word == "," for token in tokens[: at - 1]
-    )  # after an aside: "X, long de 3 km, sépare"
-    return _by_form(word, "x" if resumed else before, tokens[at + 1].word if at + 1 < len(tokens) else "", verbs)
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if before == "," and word in verbs.doubtful and any(token.word == "," for token in tokens[: at - 1]):
+        return VerbKind.SURE if _begins_object(after, verbs) else None  # after an aside: "X, long de 3 km, sépare"
+    return _by_form(word, before, after, verbs)
+
+
+def _begins_object(word: str, verbs: Verbs) -> bool:
+    return verbs.openers.fullmatch(word) is not None or verbs.loose.fullmatch(word) is not None
 
 
 def _is_noun(tokens: Sequence[Token], at: int, verbs: Verbs) -> bool:

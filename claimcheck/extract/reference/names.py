@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.extract.reference.given import FEMININE, MASCULINE
+from claimcheck.extract.reference.given import EITHER, FEMININE, MASCULINE
 from claimcheck.extract.reference.persons import Name, tell_persons
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Span
@@ -23,11 +23,12 @@ _POSSESSIVE = re.compile(r"['’]s(?!\w)")
 _BODIES = {"nato", "eu", "un"}
 _LINK = re.compile(r" (?:de|du) ")
 _NUMBERED = re.compile(r" \d")
+_SAID_WHAT = re.compile(r", (?:une?|an?) ")
 _ARTICLES = {"la", "le", "les"}
 _TITLE_INSIDE = re.compile(r"(?<!\w)(?:capt|det|insp|supt|gen|col|lt|sgt|sen|rep|gov|dr|mr|mrs|ms|prof)\. ")
 _OPENING = 2  # marks that may stand between the start of a sentence and its first word
 _LONG_WORD = 3
-_TITLED = 0.6
+_TITLED = 0.8
 _FEWEST_IN_TITLE = 5
 
 
@@ -39,9 +40,10 @@ def find_names(text: str, folded: str, sentences: Sequence[Span], words: ClaimWo
         if not _is_title_case(sentence.text):
             names = list(_in_sentence(text, folded, sentence, words))
             inside.update(name.text for name in names if name.start - sentence.start > _OPENING)
+            inside.update(part for name in names if " " in name.text for part in name.text.split())
             found += names
     opening = {sentence.start for sentence in sentences}
-    found = [n for n in found if " " in n.text or n.title or inside[n.text] or not _opens(n, opening)]
+    found = [n for n in found if " " in n.text or n.title or inside[n.text] or not _opens(n, opening) or _SAID_WHAT.match(folded, n.end)]
     found = _with_places(found, text)
     _keep_possessives(found, text, folded, words)
     tell_persons(found, folded, words)
@@ -94,6 +96,7 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords, *, op
         elif bare not in words.reference.openers and bare.split("'")[0] not in words.reference.openers and "-of-" not in bare:
             break
         start += len(first) + 1
+    start = _given_name(text, folded, start, end, words)
     while " " in text[start:end] and _NUMBERED.match(text, end) and folded[start:end].rsplit(" ", maxsplit=1)[1].rstrip(".") in words.reference.openers:
         end -= len(text[start:end].rsplit(" ", maxsplit=1)[1]) + 1  # "Macedonia September 30"
     inner = max((m.end() for m in _TITLE_INSIDE.finditer(folded, start, end)), default=start)
@@ -104,6 +107,18 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords, *, op
     if start >= end or is_nationality(folded[start:end]):
         return None
     return Name(start=start, end=end, text=text[start:end], title=title, roles=roles)
+
+
+def _given_name(text: str, folded: str, start: int, end: int, words: ClaimWords) -> int:
+    """Give where a person's name begins after another name: "ministre de la Santé Paul Mercier"."""
+    parts = folded[start:end].split(" ")
+    for place in range(1, len(parts) - 1):
+        at = start + len(" ".join(parts[:place])) + 1
+        known = parts[place] in MASCULINE or parts[place] in FEMININE
+        first = parts[0] in MASCULINE or parts[0] in FEMININE or parts[0] in EITHER or len(parts[0].rstrip(".")) == 1
+        if known and not first and not words.reference.body_words.search(folded[start:at]):
+            return at
+    return start
 
 
 def _with_places(names: Sequence[Name], text: str) -> list[Name]:

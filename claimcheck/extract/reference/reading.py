@@ -151,9 +151,10 @@ class _Reader:
         found = None
         if points_back(phrase, self.text, self.folded, self.words, self.scene):
             found = referent(phrase, self.scene, self.words)
+            end = phrase.end if phrase.full else phrase.head_end  # "le secrétaire général"
             self.pointers.append(
                 Pointer(
-                    start=phrase.start, end=phrase.head_end, text=self.text[phrase.start : phrase.head_end],
+                    start=phrase.start, end=end, text=self.text[phrase.start : end],
                     features=self._features(phrase), referent=found, noun=phrase.head,
                     settled=found is None and not is_open_without(phrase, self.words),
                 )
@@ -218,7 +219,7 @@ class _Reader:
 
     def _remember(self, phrase: Phrase) -> None:
         introduced = phrase.determiner in self.words.reference.indefinite
-        if (phrase.telling or (phrase.full and introduced)) and phrase.determiner not in self.words.reference.demonstrative:
+        if phrase.sure and (phrase.telling or (phrase.full and introduced)) and phrase.determiner not in self.words.reference.demonstrative:
             end = phrase.end
             written = self.text[phrase.noun : end]
             if not any(sign in written for sign in "\n\r\"«»“”"):
@@ -266,7 +267,7 @@ class _Reader:
             return found if found.kind == "person" or (found.kind == "name" and found.speaks) else None
         if not subject and not found.subject:
             return None
-        if found.kind != "person" and found.oblique:
+        if found.oblique and (found.kind != "person" or found.key.startswith("~")):
             return None
         if found.kind in {"person", "body", "country", "people"} or (personal and found.kind != "thing"):
             return found

@@ -19,7 +19,7 @@ from claimcheck.text.words import LANGUAGES
 __all__ = ["Referents", "Resolution"]
 
 _LEAST_PARTS = 2
-_DRAWN = re.compile(r"'(?:s|d|ll|ve|re|m)(?!\w)")
+_DRAWN = re.compile(r"'(?:s|d|ll|ve|re|m)(?!\w)|(?<=s)'(?= [a-z])")
 # "March of the same year": counted from a date of the text, not from the article's.
 _OTHER_YEAR = re.compile(r" (?:de (?:la même|cette) année|of (?:the same|that) year|that (?:same )?year|the (?:same|following|next|previous) year|cette année-là|suivant|précédent)")
 
@@ -58,9 +58,9 @@ class Referents:
         if self.reads:
             self._first_person(pieces, speaker, inserted, left)
             self._pointers(pieces, speaker, inserted, left)
-            left = [span for span in left if not any(p.start <= span.start and span.end <= p.end for p in periods)]
             self.bases.resolve(pieces, quantities, inserted, left)
             left += self._latter(pieces)
+            left = [span for span in left if not any(p.start <= span.start and span.end <= p.end for p in periods)]
         self._short_names(pieces, inserted)
         for period in periods:
             self._date(period, pieces, inserted)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Article, Quantity, QuantityKind, Span
+from claimcheck.text.fold import fold
 from claimcheck.text.quantities import read_quantities
 
 __all__ = ["Bases"]
 
+_PRONOUNS = {"eux", "elles", "them", "these", "those", "whom", "which"}
 _RELATIVE = {"dont", "of whom", "of which"}
 _LONGEST = 600  # characters before the words in which what is counted is looked for
 
@@ -30,8 +32,9 @@ class Bases:
             match = self.words.reference.pronoun.search(self.folded, piece.start, piece.end)
             if match is None or not self._takes_a_part(match, quantities):
                 continue
-            if any(quantity.of and quantity.end <= match.start() and _counts(quantity) for quantity in quantities):
+            if any(self._names_a_base(quantity) and quantity.end <= match.start() for quantity in quantities):
                 return
+            left[:] = [span for span in left if not (match.start() <= span.start and span.end <= match.end())]
             counted = self._counted_before(pieces[0].start)
             if len(counted) == 1:
                 inserted.setdefault(match.end(), counted.pop())
@@ -45,12 +48,16 @@ class Bases:
             return True
         return any(0 <= match.start() - quantity.end <= 1 for quantity in quantities)
 
+    def _names_a_base(self, quantity: Quantity) -> bool:
+        """Tell a count of something named from "9 of them", which counts the same pronoun."""
+        return bool(quantity.of) and _counts(quantity) and fold(quantity.of).split()[-1] not in _PRONOUNS
+
     def _counted_before(self, start: int) -> set[str]:
         """Give what is counted before in the sentence of a claim."""
         place = bisect_right(self.starts, start) - 1
         begin = max(self.sentences[place].start, start - _LONGEST) if place >= 0 else start
         before = read_quantities(self.text, self.language, begin, start) if begin < start else ()
-        return {quantity.of for quantity in before if quantity.of and _counts(quantity)}
+        return {quantity.of for quantity in before if self._names_a_base(quantity)}
 
 
 def _counts(quantity: Quantity) -> bool:

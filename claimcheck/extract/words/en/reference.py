@@ -52,6 +52,10 @@ REFERENCE = Reference(
         r"(?<![\w\'])(?:at|of|for|in|from|with|by|to|against|on|over|than|the|a|an)(?: (?:the|a|an|its|his|her|their))?\s$"
     ),
     before_object=re.compile(r"(?!)"),
+    small=frozenset(
+        "and or but at of for in from with by to against on into over under between among after before since during about who which that whose where whom when while whether "
+        "than as if because not also is are was were be been has have had will would can could may might must should do does did i you we he she they it there here until up out off".split()
+    ),
     relative=re.compile(r",? ?(?:who|which|that|whose|where|whom)(?!\w)"),
     subordinate=whole_words(
         r"when", r"while", r"after", r"before", r"as", r"since", r"if", r"although", r"though", r"despite", r"with", r"in", r"at", r"for", r"because", r"once", r"during", r"on", r"by",

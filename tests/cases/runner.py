@@ -18,7 +18,19 @@ from claimcheck.extract.reference import Referents
 from claimcheck.extract.statement import statement
 from claimcheck.extract.words import claim_words_for
 from claimcheck.judge import judge, label_of
-from claimcheck.records import Article, Claim, Hit, Match, MatchedBy, Passage, Period, QuantityKind, Source, Span, Verdict
+from claimcheck.records import (
+    Article,
+    Claim,
+    Hit,
+    Match,
+    MatchedBy,
+    Passage,
+    Period,
+    QuantityKind,
+    Source,
+    Span,
+    Verdict,
+)
 from claimcheck.text.fold import fold
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
@@ -136,7 +148,10 @@ def statements_problem(case: Case) -> str:
     periods = read_periods(case.text, case.language, article.published, piece.start, piece.end)
     quantities = read_quantities(case.text, case.language, piece.start, piece.end, periods)
     found = referents.resolve([piece], periods, quantities, case.speaker)
-    said = {"statement": statement(case.text, [piece], found.insertions), "unresolved": [span.text for span in found.unresolved]}
+    said = {
+        "statement": statement(case.text, [piece], found.insertions),
+        "unresolved": [span.text for span in found.unresolved],
+    }
     return _differing({"unresolved": [], **case.expect}, said)
 
 

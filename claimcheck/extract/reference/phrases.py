@@ -14,7 +14,7 @@ _WORD = re.compile(r" ?(?P<word>[^\W\d_][\w-]*(?:'s(?!\w))?)(?P<elided>'?)")
 _FIGURE = r"\d[\d.,   ]*"
 _MOST_WORDS = 5
 _MOST_LINKS = 3
-_PLACED = re.compile(r" in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-ÖØ-ÞŒ][\w-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w-]*){0,3}")
+_PLACED = re.compile(r" in (?:the )?([A-ZÀ-ÖØ-ÞŒ][\w-]*)(?: [A-ZÀ-ÖØ-ÞŒ][\w-]*){0,3}")
 _CAPITALIZED = re.compile(r" ?[A-ZÀ-ÖØ-ÞŒ][\w’'-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w’'-]*){0,5}")
 
 
@@ -43,7 +43,8 @@ def _opening(words: ClaimWords) -> re.Pattern[str]:
     plain = "|".join(sorted((re.escape(d) for d in words.reference.determiners if "'" not in d), key=len, reverse=True))
     elided = "|".join(re.escape(d) for d in words.reference.determiners if d.endswith("'")) or "(?!)"
     return re.compile(
-        rf"(?<![\w'-])(?:[dnsq]u?')?(?P<determiner>(?:{plain}|{_FIGURE})(?![\w'-])|{elided})|(?<=\w)(?P<possessive>'s)(?= )"
+        rf"(?<![\w'-])(?:[dnsq]u?')?(?P<determiner>(?:{plain}|{_FIGURE})(?![\w'-])|{elided})"
+        r"|(?<=\w)(?P<possessive>'s)(?= )"
     )
 
 
@@ -60,7 +61,11 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
     if not run or _is_object(folded, match, words):
         return None
     first = run[0].group("word")
-    said = _determiner(match) in words.reference.demonstrative and words.stating.finite_verb.fullmatch(first) and not _is_noun(first, words)
+    said = (
+        _determiner(match) in words.reference.demonstrative
+        and words.stating.finite_verb.fullmatch(first)
+        and not _is_noun(first, words)
+    )
     if said and words.reference.late_head:  # "this leads to"
         return None
     place = _head(run, words)
@@ -72,9 +77,10 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
     noun = run[0].start("word")
     before = [token.group("word") for token in run[:place] if token.group("word") not in words.reference.early]
     return Phrase(
-        start=match.start("determiner") if match.group("determiner") else match.start(), noun=noun, head_end=head.end("word"), end=close,
-        determiner=_determiner(match).strip(), head=head.group("word").removesuffix("'s"),
-        full=bool(before) or close > head.end("word"), sure=not words.reference.late_head or place == len(run) - 1, telling=close > run[last].end("word"),
+        start=match.start("determiner") if match.group("determiner") else match.start(), noun=noun,
+        head_end=head.end("word"), end=close, determiner=_determiner(match).strip(),
+        head=head.group("word").removesuffix("'s"), full=bool(before) or close > head.end("word"),
+        telling=close > run[last].end("word"), sure=not words.reference.late_head or place == len(run) - 1,
     )  # fmt: skip
 
 
@@ -141,7 +147,7 @@ def _linked(text: str, folded: str, at: int, end: int, words: ClaimWords) -> int
     at = named.end() if named and text[at : at + 1] == " " else at
     for _ in range(_MOST_LINKS):
         placed = _PLACED.match(text, at, end) if words.reference.late_head else None
-        if placed:
+        if placed and placed.group(1).lower() not in words.reference.openers:
             return _without_mark(folded, placed.end())
         link = words.reference.linked.match(folded, at, end)
         if link is None:

@@ -17,7 +17,12 @@ def points_back(phrase: Phrase, text: str, folded: str, words: ClaimWords, scene
     known = words.reference
     demonstrative = phrase.determiner in known.demonstrative
     ranked = phrase.head in known.persons and _OF_RANK.fullmatch(folded, phrase.noun, phrase.end)
-    if (phrase.full and not ranked) or not phrase.sure or (not demonstrative and "p" in known.determiners.get(phrase.determiner, "p")) or not (demonstrative or phrase.determiner in known.definite):
+    if (
+        (phrase.full and not ranked)
+        or not phrase.sure
+        or (not demonstrative and "p" in known.determiners.get(phrase.determiner, "p"))
+        or not (demonstrative or phrase.determiner in known.definite)
+    ):
         return False
     if phrase.head in known.generic and known.kinds.get(phrase.head) != "figure":
         return False
@@ -62,17 +67,19 @@ def _ends_there(folded: str, end: int, words: ClaimWords) -> bool:
         return not rest.startswith("-")
     word = re.split(r"[ .,;:!?»”\"')]", rest[1:], maxsplit=1)[0]
     verb = words.stating.finite_verb.fullmatch(word) or words.saying.cue.match(folded, end + 1)
-    return bool(verb) or word in small_words(words) or word in _AFTER or word.endswith(("ly", "ment")) or not word.isalpha()
+    return (
+        bool(verb)
+        or word in small_words(words)
+        or word in words.reference.after
+        or word.endswith(("ly", "ment"))
+        or not word.isalpha()
+    )
 
 
 # "ce dernier" is no phrase; "le fils et successeur de X" says whose son he is.
 _CARRIES_ON = re.compile(r"derni[eè]r|latter|former")
 _OF_RANK = re.compile(r"[\w-]+ (?:générale?|adjointe?|exécuti(?:f|ve)|déléguée?)")  # part of the role, not which one
 _JOINED = re.compile(r" (?:et|and) [\w-]+ (?:de|du|des|d'|of)")
-_AFTER = frozenset(
-    "soon still late last next this et a ont est sont and or but to in at on by with from after before since during as while when because is are was were has had have will would can could may might must should "
-    "also not if that than until despite without under over into through about against between among then now still last next this".split()
-)
 
 
 def _goes_on(folded: str, end: int, words: ClaimWords) -> bool:
@@ -108,5 +115,6 @@ def referent(phrase: Phrase, scene: Scene, words: ClaimWords) -> Mention | None:
     if not fuller:
         return None
     return Mention(
-        start=phrase.start, end=phrase.end, words=fuller, key=f"~{phrase.head}", kind="body" if kind == "body" else "thing"
+        start=phrase.start, end=phrase.end, words=fuller, key=f"~{phrase.head}",
+        kind="body" if kind == "body" else "thing",
     )  # fmt: skip

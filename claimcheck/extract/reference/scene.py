@@ -44,7 +44,10 @@ class Scene:
     def antecedent(self, features: str, *, personal: bool) -> Mention | None:
         """Give the one mention a pronoun stands for that comes next in the text; None if there is a doubt."""
         accepted = self._nearest(lambda mention: fits(mention, features, personal=personal))
-        if "p" in features and len({m.key for s in self.sentences[-2:] for m in s[-_NEAREST:] if m.kind == "person"}) > 1:
+        if (
+            "p" in features
+            and len({m.key for s in self.sentences[-2:] for m in s[-_NEAREST:] if m.kind == "person"}) > 1
+        ):
             return None  # two persons named apart are a "they", too
         return _only(accepted, people="h" in features or personal)
 

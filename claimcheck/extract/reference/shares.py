@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from claimcheck.extract.reference.sheet import Sheet
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Article, Quantity, QuantityKind, Span
 from claimcheck.text.fold import fold
@@ -24,23 +25,18 @@ class Bases:
         self.text, self.folded, self.language, self.words = article.text, folded, article.language, words
         self.sentences, self.starts = sentences, [sentence.start for sentence in sentences]
 
-    def resolve(
-        self, pieces: Sequence[Span], quantities: Sequence[Quantity], inserted: dict[int, str], left: list[Span]
-    ) -> None:
+    def resolve(self, sheet: Sheet, quantities: Sequence[Quantity]) -> None:
         """Put in what "of them" stands for, when exactly one thing was counted before it and outside the claim."""
-        for piece in pieces:
-            match = self.words.reference.pronoun.search(self.folded, piece.start, piece.end)
-            if match is None or not self._takes_a_part(match, quantities):
-                continue
-            if any(self._names_a_base(quantity) and quantity.end <= match.start() for quantity in quantities):
-                return
-            left[:] = [span for span in left if not (match.start() <= span.start and span.end <= match.end())]
-            counted = self._counted_before(pieces[0].start)
-            if len(counted) == 1:
-                inserted.setdefault(match.end(), counted.pop())
-            elif match.group() not in _RELATIVE:
-                left.append(Span(start=match.start(), end=match.end(), text=self.text[match.start() : match.end()]))
+        found = (match for match in sheet.find(self.words.reference.pronoun) if self._takes_a_part(match, quantities))
+        match = next(found, None)
+        if match is None or any(self._names_a_base(q) and q.end <= match.start() for q in quantities):
             return
+        sheet.close(match.start(), match.end())
+        counted = self._counted_before(sheet.pieces[0].start)
+        if len(counted) == 1:
+            sheet.insert(match.end(), counted.pop())
+        elif match.group() not in _RELATIVE:
+            sheet.leave(match.start(), match.end())
 
     def _takes_a_part(self, match: re.Match[str], quantities: Sequence[Quantity]) -> bool:
         """Tell "a quarter of them" from "in front of them"; "dont" and "of whom" need no figure before them."""

@@ -68,6 +68,7 @@ REFERENCE = Reference(
         "qui que qu où dont et ou mais à en dans par pour sur sous avec sans chez vers contre entre depuis pendant après avant selon de d ne n se s y lors comme si "
         "car donc afin lorsque quand ainsi plus moins très puis alors était est sont ont a aux au du des je tu on nous vous me te lui mêmes ni tandis parce dès".split()
     ),
+    after=frozenset({"et"}),
     relative=re.compile(r",? ?(?:qui|que|qu'|dont|où|lequel|laquelle|duquel|à laquelle|auquel)(?!\w)"),
     subordinate=whole_words(
         r"quand", r"lorsqu(?:e|')", r"si", r"s'il", r"alors qu(?:e|')", r"tandis qu(?:e|')", r"depuis", r"après", r"avant", r"pendant", r"dans", r"bien qu(?:e|')",

@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.extract import extract
+from claimcheck.extract.reference import Referents
+from claimcheck.extract.statement import statement
 from claimcheck.extract.attribution import find_sayings
-from claimcheck.extract.cutting import cut, statement
+from claimcheck.extract.cutting import cut
 from claimcheck.extract.words import claim_words_for
 from claimcheck.extract.worthiness import score
 from claimcheck.judge import judge, label_of
@@ -30,6 +32,7 @@ from claimcheck.records import (
     Period,
     QuantityKind,
     Source,
+    Span,
     Verdict,
 )
 from claimcheck.text.fold import fold
@@ -51,6 +54,7 @@ class Case:
     date: str = ""
     title: str = ""
     claim: str = ""
+    speaker: str = ""
     evidence: list[dict[str, str]] = field(default_factory=list)
     xfail: str = ""
 
@@ -173,6 +177,22 @@ def worthiness_problem(case: Case) -> str:
     return "" if (case.expect["reason"] in reasons) == case.expect["holds"] else f"found {reasons}"
 
 
+def statements_problem(case: Case) -> str:
+    """The statement of one stretch of the text (``claim``), and the words of it that stay open."""
+    article, start = article_of(case), case.text.rindex(case.claim)
+    piece = Span(start=start, end=start + len(case.claim), text=case.claim)
+    sentences = split_sentences(case.text, case.language)
+    referents = Referents(article, fold(case.text), sentences, claim_words_for(case.language))
+    periods = read_periods(case.text, case.language, article.published, piece.start, piece.end)
+    quantities = read_quantities(case.text, case.language, piece.start, piece.end, periods)
+    found = referents.resolve([piece], periods, quantities, case.speaker)
+    said = {
+        "statement": statement(case.text, [piece], found.insertions),
+        "unresolved": [span.text for span in found.unresolved],
+    }
+    return _differing({"unresolved": [], **case.expect}, said)
+
+
 def findings_problem(case: Case) -> str:
     """The expected label, and where a rule is named a finding of it with the expected stance."""
     verdict = verdict_of(case)
@@ -216,6 +236,7 @@ PROBLEMS: dict[str, Callable[[Case], str]] = {
     "quantities": quantities_problem,
     "periods": periods_problem,
     "claims": claims_problem,
+    "statements": statements_problem,
     "findings": findings_problem,
     "worthiness": worthiness_problem,
 }

@@ -7,7 +7,9 @@ from claimcheck.extract.statement import GAP, statement, without_insertions
 from claimcheck.records import Span
 from tests.cases.strategies import texts
 
-brackets = st.lists(st.sampled_from(["[", "]", "[up]", " [", "] ", "[…]", " […] ", "a", "é", "🙂", "\r\n", " "]), max_size=30)
+brackets = st.lists(
+    st.sampled_from(["[", "]", "[up]", " [", "] ", "[…]", " […] ", "a", "é", "🙂", "\r\n", " "]), max_size=30
+)
 
 
 @st.composite

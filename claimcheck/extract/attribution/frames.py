@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.extract.attribution.page import HIDDEN, Page
-from claimcheck.extract.attribution.speakers import Speaker, first_subject, is_person, named_after, speaker_after, speaker_before
+from claimcheck.extract.attribution.speakers import (
+    Speaker,
+    first_subject,
+    is_person,
+    named_after,
+    speaker_after,
+    speaker_before,
+)
 from claimcheck.records import Span
 
 __all__ = ["Frame", "frames_in"]

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.cutting.tokens import Token, tokenize
 from claimcheck.extract.cutting.verbs import VerbKind, find_verbs
+from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.words import ClaimWords
 from claimcheck.extract.words.form import Cutting
 from claimcheck.records import Period, Quantity

@@ -46,7 +46,9 @@ def _is_vague(written: str, language: str) -> bool:
         return True  # as often these days as this day
     if any(dates.units.get(word) in _AGES for word in said):
         return True
-    return any(word in dates.plural_units for word in said) and not any(word[0].isdigit() or (word in dates.counts and word not in dates.few) for word in said)
+    return any(word in dates.plural_units for word in said) and not any(
+        word[0].isdigit() or (word in dates.counts and word not in dates.few) for word in said
+    )
 
 
 def _open_end(known: date, written: str, language: str) -> str:

@@ -10,7 +10,13 @@ from claimcheck.text.quantities import read_quantities
 __all__ = ["FigureBefore"]
 
 _LONGEST = 600  # characters before the words in which a figure is looked for
-_NEVER = {QuantityKind.NOT_A_QUANTITY, QuantityKind.DURATION, QuantityKind.RANK, QuantityKind.CHANGE, QuantityKind.MULTIPLE}
+_NEVER = {
+    QuantityKind.NOT_A_QUANTITY,
+    QuantityKind.DURATION,
+    QuantityKind.RANK,
+    QuantityKind.CHANGE,
+    QuantityKind.MULTIPLE,
+}
 _SHARES = {"taux", "proportion", "pourcentage", "rate", "percentage"}
 _SUMS = {"montant", "somme", "amount", "sum"}
 

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.extract.reference.given import FEMININE, MASCULINE
 from claimcheck.extract.reference.persons import Name, tell_persons
 from claimcheck.extract.words import ClaimWords
+from claimcheck.extract.words.given import EITHER, FEMININE, MASCULINE
 from claimcheck.records import Span
 from claimcheck.text.covered import Covered
 from claimcheck.text.fold import fold
@@ -17,17 +17,20 @@ __all__ = ["find_names"]
 _CAPITAL = "A-ZÀ-ÖØ-ÞŒ"
 _INNER = rf"(?:(?!['’]s(?![^\W\d_]))['’-][{_CAPITAL}]?[^\W\d_]+)*"  # "O’Neill", "Jong-un"; not "Korea’s"
 _TOKEN = rf"(?:[{_CAPITAL}](?:\.-?[A-Z])+\.?|[{_CAPITAL}][^\W\d_]*{_INNER}\.?)"
-_SEQUENCE = re.compile(rf"(?<![\w’'-])(?:[dlDL]['’])?{_TOKEN}(?: (?:(?:de|da|du|la|von|van|der|bin|ben|al|el) ){{0,2}}{_TOKEN}){{0,6}}")
+_SEQUENCE = re.compile(
+    rf"(?<![\w’'-])(?:[dlDL]['’])?{_TOKEN}(?: (?:(?:de|da|du|la|von|van|der|bin|ben|al|el) ){{0,2}}{_TOKEN}){{0,6}}"
+)
 _ELIDED = re.compile(r"(?:[dlcsnjDLCSNJ]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’]")
 _POSSESSIVE = re.compile(r"['’]s(?!\w)")
 _BODIES = {"nato", "eu", "un"}
 _LINK = re.compile(r" (?:de|du) ")
 _NUMBERED = re.compile(r" \d")
+_SAID_WHAT = re.compile(r", (?:une?|an?) ")
 _ARTICLES = {"la", "le", "les"}
 _TITLE_INSIDE = re.compile(r"(?<!\w)(?:capt|det|insp|supt|gen|col|lt|sgt|sen|rep|gov|dr|mr|mrs|ms|prof)\. ")
 _OPENING = 2  # marks that may stand between the start of a sentence and its first word
 _LONG_WORD = 3
-_TITLED = 0.6
+_TITLED = 0.8
 _FEWEST_IN_TITLE = 5
 
 
@@ -39,9 +42,14 @@ def find_names(text: str, folded: str, sentences: Sequence[Span], words: ClaimWo
         if not _is_title_case(sentence.text):
             names = list(_in_sentence(text, folded, sentence, words))
             inside.update(name.text for name in names if name.start - sentence.start > _OPENING)
+            inside.update(part for name in names if " " in name.text for part in name.text.split())
             found += names
     opening = {sentence.start for sentence in sentences}
-    found = [n for n in found if " " in n.text or n.title or inside[n.text] or not _opens(n, opening)]
+    found = [
+        n
+        for n in found
+        if " " in n.text or n.title or inside[n.text] or not _opens(n, opening) or _SAID_WHAT.match(folded, n.end)
+    ]
     found = _with_places(found, text)
     _keep_possessives(found, text, folded, words)
     tell_persons(found, folded, words)
@@ -91,19 +99,40 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords, *, op
             title = first
         elif words.reference.persons.get(first, "p") != "p" and " " in folded[start:end]:
             roles += [first] if "s" in words.reference.persons[first] else []
-        elif bare not in words.reference.openers and bare.split("'")[0] not in words.reference.openers and "-of-" not in bare:
+        elif (
+            bare not in words.reference.openers
+            and bare.split("'")[0] not in words.reference.openers
+            and "-of-" not in bare
+        ):
             break
         start += len(first) + 1
-    while " " in text[start:end] and _NUMBERED.match(text, end) and folded[start:end].rsplit(" ", maxsplit=1)[1].rstrip(".") in words.reference.openers:
+    start = _given_name(folded, start, end, words)
+    while (
+        " " in text[start:end]
+        and _NUMBERED.match(text, end)
+        and folded[start:end].rsplit(" ", maxsplit=1)[1].rstrip(".") in words.reference.openers
+    ):
         end -= len(text[start:end].rsplit(" ", maxsplit=1)[1]) + 1  # "Macedonia September 30"
     inner = max((m.end() for m in _TITLE_INSIDE.finditer(folded, start, end)), default=start)
     if inner > start:
-        title, start = folded[start:inner].split()[-1], inner
+        title, start = folded[start:inner].rsplit(maxsplit=1)[-1], inner
     if text[start:end].endswith(".") and text.count(".", start, end) == 1:
         end -= 1
     if start >= end or is_nationality(folded[start:end]):
         return None
     return Name(start=start, end=end, text=text[start:end], title=title, roles=roles)
+
+
+def _given_name(folded: str, start: int, end: int, words: ClaimWords) -> int:
+    """Give where a person's name begins after another name: "ministre de la Santé Paul Mercier"."""
+    parts = folded[start:end].split(" ")
+    for place in range(1, len(parts) - 1):
+        at = start + len(" ".join(parts[:place])) + 1
+        known = parts[place] in MASCULINE or parts[place] in FEMININE
+        first = parts[0] in MASCULINE or parts[0] in FEMININE or parts[0] in EITHER or len(parts[0].rstrip(".")) == 1
+        if known and not first and not words.reference.body_words.search(folded[start:at]):
+            return at
+    return start
 
 
 def _with_places(names: Sequence[Name], text: str) -> list[Name]:
@@ -118,8 +147,11 @@ def _with_places(names: Sequence[Name], text: str) -> list[Name]:
             kind="body" if term.code in _BODIES else "country",
         )
         for term in terms
-        if fold(text[term.start : term.end]) not in given
-        and ((term.start, term.end) in exact or " " in text[term.start : term.end] or not longer.meets(term.start, term.end))
+        if fold(text[term.start : term.end]) not in given and (
+            (term.start, term.end) in exact
+            or " " in text[term.start : term.end]
+            or not longer.meets(term.start, term.end)
+        )
     ]  # fmt: skip
     taken = Covered([(place.start, place.end) for place in places])
     rest = [name for name in names if not taken.meets(name.start, name.end)]
@@ -129,7 +161,11 @@ def _with_places(names: Sequence[Name], text: str) -> list[Name]:
 def _keep_possessives(names: Sequence[Name], text: str, folded: str, words: ClaimWords) -> None:
     """Give a name its 's where it never stands without one: "Sainsbury's"."""
     with_s = [_POSSESSIVE.match(text, name.end) is not None for name in names]
-    verbs = {n.text for n in names if words.stating.finite_verb.match(folded, n.end + 3) or words.saying.cue.match(folded, n.end + 3)}
+    verbs = {
+        n.text
+        for n in names
+        if words.stating.finite_verb.match(folded, n.end + 3) or words.saying.cue.match(folded, n.end + 3)
+    }
     seen = Counter(name.text for name in names)
     bare = Counter(name.text for name, has in zip(names, with_s, strict=True) if not has)
     for name, has in zip(names, with_s, strict=True):

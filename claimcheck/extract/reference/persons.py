@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from claimcheck.extract.reference.given import EITHER, FEMININE, MASCULINE
 from claimcheck.extract.words import ClaimWords
+from claimcheck.extract.words.given import EITHER, FEMININE, MASCULINE
 from claimcheck.text.fold import fold
 
 __all__ = ["Name", "roles_pattern", "tell_persons"]
@@ -65,12 +65,12 @@ def _kind(name: Name, folded: str, words: ClaimWords) -> str:
     parts = fold(name.text).split()
     if words.reference.body_words.search(fold(name.text)):
         return "body"
-    if len(parts) >= _LEAST_PARTS and _is_personal(name, parts[0], folded, words):
+    if len(parts) >= _LEAST_PARTS and _is_personal(name, parts[0], folded):
         return "person"
     return "body" if name.text.isupper() and len(name.text) >= _LEAST_PARTS else "name"
 
 
-def _is_personal(name: Name, first: str, folded: str, words: ClaimWords) -> bool:
+def _is_personal(name: Name, first: str, folded: str) -> bool:
     given = first.split("-", maxsplit=1)[0]
     known = given in MASCULINE or given in FEMININE or given in EITHER
     return known or bool(name.roles) or _AGED.match(folded, name.end) is not None
@@ -85,7 +85,7 @@ def _speaks(name: Name, folded: str, words: ClaimWords) -> bool:
 
 
 def _roles(name: Name, folded: str, words: ClaimWords) -> Iterator[str]:
-    """Give the nouns that say what a person is: "le ministre de la Défense X", "X, the alliance's secretary general"."""
+    """Give the nouns that say what a person is: "le ministre de la Défense X", "X, the city's mayor"."""
     before, after = _role_patterns(words)
     title = len(name.title) + 1 if name.title else 0
     match = before.search(folded[max(0, name.start - title - _FAR) : name.start - title])
@@ -108,7 +108,7 @@ def _runs_on(between: str, words: ClaimWords) -> bool:
 @cache
 def _patterns(roles: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
-        re.compile(rf"(?<![\w-])({roles})((?: [\w'-]+){{0,5}}),? $"),
+        re.compile(rf"^.*(?<![\w-])({roles})((?: [\w'-]+){{0,5}}),? $"),  # the last one before the name
         re.compile(rf", ((?:[\w'-]+ ){{0,4}}?)({roles})(?![\w-])"),
     )
 

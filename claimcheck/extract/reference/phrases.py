@@ -14,7 +14,7 @@ _WORD = re.compile(r" ?(?P<word>[^\W\d_][\w-]*(?:'s(?!\w))?)(?P<elided>'?)")
 _FIGURE = r"\d[\d.,   ]*"
 _MOST_WORDS = 5
 _MOST_LINKS = 3
-_PLACED = re.compile(r" in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-ÖØ-ÞŒ][\w-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w-]*){0,3}")
+_PLACED = re.compile(r" in (?:the )?([A-ZÀ-ÖØ-ÞŒ][\w-]*)(?: [A-ZÀ-ÖØ-ÞŒ][\w-]*){0,3}")
 _CAPITALIZED = re.compile(r" ?[A-ZÀ-ÖØ-ÞŒ][\w’'-]*(?: [A-ZÀ-ÖØ-ÞŒ][\w’'-]*){0,5}")
 
 
@@ -23,7 +23,8 @@ class Phrase:
     """A noun phrase: ``determiner`` and ``head`` in folded letters, ``noun`` where it begins after the determiner.
 
     ``head_end`` is where the noun ends with its own mark of the possessive; ``full`` tells that more than adjectives
-    like "new" qualify it, ``telling`` that a name or what is joined by "of" does.
+    like "new" qualify it, ``telling`` that a name or what is joined by "of" does; ``sure`` that its noun
+    is surely the head.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Phrase:
     head: str
     full: bool
     telling: bool
+    sure: bool
 
 
 @cache
@@ -41,7 +43,8 @@ def _opening(words: ClaimWords) -> re.Pattern[str]:
     plain = "|".join(sorted((re.escape(d) for d in words.reference.determiners if "'" not in d), key=len, reverse=True))
     elided = "|".join(re.escape(d) for d in words.reference.determiners if d.endswith("'")) or "(?!)"
     return re.compile(
-        rf"(?<![\w'-])(?:[dnsq]u?')?(?P<determiner>(?:{plain}|{_FIGURE})(?![\w'-])|{elided})|(?<=\w)(?P<possessive>'s)(?= )"
+        rf"(?<![\w'-])(?:[dnsq]u?')?(?P<determiner>(?:{plain}|{_FIGURE})(?![\w'-])|{elided})"
+        r"|(?<=\w)(?P<possessive>'s)(?= )"
     )
 
 
@@ -58,7 +61,11 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
     if not run or _is_object(folded, match, words):
         return None
     first = run[0].group("word")
-    said = _determiner(match) in words.reference.demonstrative and words.stating.finite_verb.fullmatch(first)
+    said = (
+        _determiner(match) in words.reference.demonstrative
+        and words.stating.finite_verb.fullmatch(first)
+        and not _is_noun(first, words)
+    )
     if said and words.reference.late_head:  # "this leads to"
         return None
     place = _head(run, words)
@@ -70,9 +77,10 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
     noun = run[0].start("word")
     before = [token.group("word") for token in run[:place] if token.group("word") not in words.reference.early]
     return Phrase(
-        start=match.start("determiner") if match.group("determiner") else match.start(), noun=noun, head_end=head.end("word"), end=close,
-        determiner=_determiner(match).strip(), head=head.group("word").removesuffix("'s"),
-        full=bool(before) or close > head.end("word"), telling=close > run[last].end("word"),
+        start=match.start("determiner") if match.group("determiner") else match.start(), noun=noun,
+        head_end=head.end("word"), end=close, determiner=_determiner(match).strip(),
+        head=head.group("word").removesuffix("'s"), full=bool(before) or close > head.end("word"),
+        telling=close > run[last].end("word"), sure=not words.reference.late_head or place == len(run) - 1,
     )  # fmt: skip
 
 
@@ -104,15 +112,7 @@ def _run(folded: str, at: int, end: int, words: ClaimWords) -> Iterator[re.Match
 @cache
 def small_words(words: ClaimWords) -> frozenset[str]:
     """Words that no noun phrase goes on with."""
-    personal = {*words.reference.subjects, *words.reference.determiners}
-    return frozenset(
-        personal | set(
-            "qui que où dont et ou mais à en dans par pour sur sous avec sans chez vers contre entre depuis pendant après avant selon de d ne n se s "
-            "and or but at of for in from with by to against on into over under between among after before since during about who which that whose where whom "
-            "when while whether as than if because not also is are was were be been has have had will would can could may might should must do does did "
-            "y lors comme si car donc afin lorsque quand ainsi plus moins très puis alors était est sont ont a aux au du des i you we he she they it there here".split()
-        )
-    )  # fmt: skip
+    return frozenset({*words.reference.subjects, *words.reference.determiners, *words.reference.small})
 
 
 def _is_noun(word: str, words: ClaimWords) -> bool:
@@ -147,7 +147,7 @@ def _linked(text: str, folded: str, at: int, end: int, words: ClaimWords) -> int
     at = named.end() if named and text[at : at + 1] == " " else at
     for _ in range(_MOST_LINKS):
         placed = _PLACED.match(text, at, end) if words.reference.late_head else None
-        if placed:
+        if placed and placed.group(1).lower() not in words.reference.openers:
             return _without_mark(folded, placed.end())
         link = words.reference.linked.match(folded, at, end)
         if link is None:
@@ -158,6 +158,8 @@ def _linked(text: str, folded: str, at: int, end: int, words: ClaimWords) -> int
         named = _CAPITALIZED.match(text, link.end(), end)
         if named:
             at = _without_mark(folded, named.end())
+            rest = list(_run(folded, at, end, words)) if words.reference.late_head else []
+            at = rest[-1].end("word") if rest and folded[at : at + 1] == " " else at
             continue
         run = list(_run(folded, link.end(), end, words))
         if not run or run[0].start("word") != link.end():

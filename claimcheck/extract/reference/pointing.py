@@ -16,7 +16,13 @@ def points_back(phrase: Phrase, text: str, folded: str, words: ClaimWords, scene
     """Tell a phrase that is bare, and whose noun stands for something the article names elsewhere."""
     known = words.reference
     demonstrative = phrase.determiner in known.demonstrative
-    if phrase.full or (not demonstrative and "p" in known.determiners.get(phrase.determiner, "p")) or not (demonstrative or phrase.determiner in known.definite):
+    ranked = phrase.head in known.persons and _OF_RANK.fullmatch(folded, phrase.noun, phrase.end)
+    if (
+        (phrase.full and not ranked)
+        or not phrase.sure
+        or (not demonstrative and "p" in known.determiners.get(phrase.determiner, "p"))
+        or not (demonstrative or phrase.determiner in known.definite)
+    ):
         return False
     if phrase.head in known.generic and known.kinds.get(phrase.head) != "figure":
         return False
@@ -37,7 +43,7 @@ def _is_demonstrative(phrase: Phrase, words: ClaimWords) -> bool:
 
 def _is_explained(phrase: Phrase, text: str, folded: str, words: ClaimWords) -> bool:
     """Tell a phrase that says itself what it is: before a relative or a name, or said of something."""
-    known, end = words.reference, phrase.head_end
+    known, end = words.reference, phrase.end if not phrase.telling else phrase.head_end
     if _CARRIES_ON.match(folded, phrase.noun) or _JOINED.match(folded, end) or text[end + 1 : end + 2].isdigit():
         return True
     if known.relative.match(folded, end) or known.predicate.search(folded[max(0, phrase.start - 30) : phrase.start]):
@@ -52,6 +58,8 @@ def _is_explained(phrase: Phrase, text: str, folded: str, words: ClaimWords) -> 
 
 def _ends_there(folded: str, end: int, words: ClaimWords) -> bool:
     """Tell whether no more words belong to the noun: "the company" but not "the company car" or "le pays de"."""
+    if folded[end - 2 : end] == "'s":
+        return True
     if _goes_on(folded, end, words):
         return False
     rest = folded[end : end + 24]
@@ -59,16 +67,19 @@ def _ends_there(folded: str, end: int, words: ClaimWords) -> bool:
         return not rest.startswith("-")
     word = re.split(r"[ .,;:!?»”\"')]", rest[1:], maxsplit=1)[0]
     verb = words.stating.finite_verb.fullmatch(word) or words.saying.cue.match(folded, end + 1)
-    return bool(verb) or word in small_words(words) or word in _AFTER or word.endswith(("ly", "ment")) or not word.isalpha()
+    return (
+        bool(verb)
+        or word in small_words(words)
+        or word in words.reference.after
+        or word.endswith(("ly", "ment"))
+        or not word.isalpha()
+    )
 
 
 # "ce dernier" is no phrase; "le fils et successeur de X" says whose son he is.
 _CARRIES_ON = re.compile(r"derni[eè]r|latter|former")
+_OF_RANK = re.compile(r"[\w-]+ (?:générale?|adjointe?|exécuti(?:f|ve)|déléguée?)")  # part of the role, not which one
 _JOINED = re.compile(r" (?:et|and) [\w-]+ (?:de|du|des|d'|of)")
-_AFTER = frozenset(
-    "soon still late last next this et a ont est sont and or but to in at on by with from after before since during as while when because is are was were has had have will would can could may might must should "
-    "also not if that than until despite without under over into through about against between among then now still last next this".split()
-)
 
 
 def _goes_on(folded: str, end: int, words: ClaimWords) -> bool:
@@ -100,9 +111,10 @@ def referent(phrase: Phrase, scene: Scene, words: ClaimWords) -> Mention | None:
         body = scene.body(phrase.head)
         if body is not None:
             return body
-    fuller = scene.fuller(phrase.head, near=not kind and phrase.head not in known.carried)
+    fuller = scene.fuller(phrase.head, near=phrase.head not in known.carried, telling=bool(kind))
     if not fuller:
         return None
     return Mention(
-        start=phrase.start, end=phrase.end, words=fuller, key=f"~{phrase.head}", kind="body" if kind == "body" else "thing"
+        start=phrase.start, end=phrase.end, words=fuller, key=f"~{phrase.head}",
+        kind="body" if kind == "body" else "thing",
     )  # fmt: skip

@@ -44,7 +44,10 @@ class Scene:
     def antecedent(self, features: str, *, personal: bool) -> Mention | None:
         """Give the one mention a pronoun stands for that comes next in the text; None if there is a doubt."""
         accepted = self._nearest(lambda mention: fits(mention, features, personal=personal))
-        if "p" in features and len({m.key for s in self.sentences[-2:] for m in s[-_NEAREST:] if m.kind == "person"}) > 1:
+        if (
+            "p" in features
+            and len({m.key for s in self.sentences[-2:] for m in s[-_NEAREST:] if m.kind == "person"}) > 1
+        ):
             return None  # two persons named apart are a "they", too
         return _only(accepted, people="h" in features or personal)
 
@@ -64,10 +67,15 @@ class Scene:
         found = list(self.roles[role].values())
         return found[0] if len(found) == 1 and len(self.full[role]) <= 1 else None
 
-    def fuller(self, noun: str, *, near: bool) -> str:
-        """Give the only fuller phrase with this noun, or ""; ``near`` asks for one with a name or "of" just before."""
+    def fuller(self, noun: str, *, near: bool, telling: bool) -> str:
+        """Give the only fuller phrase with this noun, or "".
+
+        ``telling`` asks for one with a name or what is joined by "of", ``near`` for such a one just before.
+        """
         found = list(self.full[noun].values())
-        if len(found) != 1 or (near and not (found[0].telling and len(self.sentences) - found[0].sentence <= _BACK)):
+        if len(found) != 1 or ((near or telling) and not found[0].telling):
+            return ""
+        if near and not telling and len(self.sentences) - found[0].sentence > _BACK:
             return ""
         return found[0].words
 

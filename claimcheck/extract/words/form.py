@@ -202,7 +202,8 @@ class Reference:
     ``indefinite`` introduce. ``early`` are adjectives before the noun, ``late`` those after it; ``late_head`` tells
     that the noun is the last of its words. ``linked`` joins what qualifies a noun; ``oblique`` stands before a noun that
     is neither subject nor object, ``governed`` before one with its article,
-    ``before_object`` before a pronoun that looks like an article; ``relative`` shows that the noun is explained there; ``subordinate`` opens a clause
+    ``before_object`` before a pronoun that looks like an article; ``small`` words end a noun phrase, and ``after`` are others that
+    may follow one; ``relative`` shows that the noun is explained there; ``subordinate`` opens a clause
     before the main one; ``predicate`` says what something is. ``aside`` opens a phrase before the subject.
 
     Nouns: ``kinds`` (country, city, body, figure), ``persons`` with their features, ``carried`` are events, papers and
@@ -229,9 +230,10 @@ class Reference:
     oblique: re.Pattern[str]
     governed: re.Pattern[str]
     before_object: re.Pattern[str]
+    small: frozenset[str]
+    after: frozenset[str]
     relative: re.Pattern[str]
     subordinate: re.Pattern[str]
-    woven: re.Pattern[str]
     predicate: re.Pattern[str]
     kinds: Mapping[str, str]
     persons: Mapping[str, str]

@@ -7,9 +7,7 @@ from claimcheck.extract.words.form import Reference, whole_words
 __all__ = ["REFERENCE"]
 
 _LITTLE = r"(?:(?:has|have|had|will|would|also|then|now|later|still|previously|recently|already|could|may|might|should|did|does|do|not|is|are|was|were|been|be|being|\w+ly) |'(?:s|d|ll|ve|re) )*"
-_SAYING = (
-    r"say|said|told|tell|stat(?:e|ed|es|ing)|add(?:s|ed)|announc|explain|warn|insist|argu|claim|declar|not(?:e|es|ed)(?!\w)|recall|repl|confirm|conclud|acknowledg|admit|urg|promis|complain|"
-)
+_SAYING = r"say|said|told|tell|stat(?:e|ed|es|ing)|add(?:s|ed)|announc|explain|warn|insist|argu|claim|declar|not(?:e|es|ed)(?!\w)|recall|repl|confirm|conclud|acknowledg|admit|urg|promis|complain|"
 _WILL = (
     r"believ|hop(?:e|es|ed)|want|fear|think|thought|kn(?:e|o)w|call(?:s|ed)? (?:for|on)|demand|critici|accus|refus|accept|decid|cho(?:o|s)|tr(?:y|ied|ies|ying)|seek|sought|plan(?:s|ned|ning)?(?!\w)|"
     r"pledg|vow|intend|agree|order|vote|propos|reject|negotiat|sign|expect|aim|offer|"
@@ -52,6 +50,11 @@ REFERENCE = Reference(
         r"(?<![\w\'])(?:at|of|for|in|from|with|by|to|against|on|over|than|the|a|an)(?: (?:the|a|an|its|his|her|their))?\s$"
     ),
     before_object=re.compile(r"(?!)"),
+    small=frozenset(
+        "and or but at of for in from with by to against on into over under between among after before since during about who which that whose where whom when while whether "
+        "than as if because not also is are was were be been has have had will would can could may might must should do does did i you we he she they it there here until up out off".split()
+    ),
+    after=frozenset("soon still late last next this then now despite without through".split()),
     relative=re.compile(r",? ?(?:who|which|that|whose|where|whom)(?!\w)"),
     subordinate=whole_words(
         r"when", r"while", r"after", r"before", r"as", r"since", r"if", r"although", r"though", r"despite", r"with", r"in", r"at", r"for", r"because", r"once", r"during", r"on", r"by",

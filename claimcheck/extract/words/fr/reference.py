@@ -25,7 +25,7 @@ REFERENCE = Reference(
     subjects={"il": "ms", "elle": "fs", "ils": "mp", "elles": "fp"},
     possessives={"son": "s", "sa": "s", "ses": "s", "leur": "p", "leurs": "p"},
     expletive=re.compile(
-        r"il (?:ne |n')?(?:y (?:a|ava|aur|eu|en)|(?:me |te |lui |nous |vous |leur )?(?:faut|fall|faud)|pleu|neig|s'agi|conv[ie]|vaut mieux|reste(?:ra|rait|nt)? |restait |exist|suffi|sembl|par[aiî]|"
+        r"il (?:ne |n')?(?:y (?:a|ava|aur|eu|en)|(?:me |te |lui |nous |vous |leur )?(?:faut|fall|faud)|pleu|neig|(?:a|avait) (?:beaucoup |peu )?(?:plu|neigé)(?!\w)|s'agi|conv[ie]|vaut mieux|reste(?:ra|rait|nt)? |restait |exist|suffi|sembl|par[aiî]|"
         r"appara[iî]|appert|s'av[èé]r|import|manqu|se (?:peut|passe|trouve que)|arriv\w+ (?:que|de)|va de soi|en (?:est|va|était|sera) |était une fois|"
         r"(?:a|avait|aurait|aura) (?:\w+ )?fallu|(?:a|avait|aura|aurait) été (?:\w+ )?(?:décid|demand|établi|convenu|constat|jug|prouv|annonc|possible)|(?:devrait|pourrait|doit|peut|va|allait|devait|pouvait|aurait pu) (?:s'agir|tomber|y avoir|falloir|pleuvoir|neiger|exister|suffire|arriver|y en avoir)|tomb\w+ (?:jusqu|entre|\d|des |de |du |plus|près|environ)|"
         r"(?:est|était|serait|sera|fut|reste|a (?:\w+ )?été|avait (?:\w+ )?été|semble)(?: \w+ment| très| trop| plus| donc| aussi| encore| désormais| pas| toujours| déjà| même)* (?:déconseill|conseill|recommand|interdit|demand|permis|prévu|possible|probable|impossible|improbable|difficile|facile|important|nécessaire|essentiel|rare|fréquent|vrai|clair|évident|certain|normal|question|inutile|utile|urgent|temps|impératif|crucial|indispensable|préférable|regrettable|dommage|logique|étonnant|surprenant|à noter|à craindre)\w* ?(?:de|d'|que|qu'|aux?|à|,|pour)(?!\w*é )|fai(?:t|sait) (?:froid|chaud|beau|nuit|jour)|"
@@ -34,7 +34,7 @@ REFERENCE = Reference(
     ),
     personal=re.compile(rf" {_LITTLE}(?:{_SAYING}{_WILL}{_LIFE})"),
     first_person=re.compile(r"(?<![\w-])(?:je(?![\w-])|j'\w+|nous(?![\w'-])|(?:mon|ma|mes|notre|nos)(?![\w-]))"),
-    latter=whole_words(r"celui-ci", r"celle-ci", r"ceux-ci", r"celles-ci", r"ce dernier", r"cette dernière", r"ces derniers", r"ces dernières", r"cela", r"ceci"),
+    latter=whole_words(r"celui-ci", r"celle-ci", r"ceux-ci", r"celles-ci", r"ce dernier", r"cette dernière", r"(?:ces derniers|ces dernières)(?! (?:jours|mois|semaines|ans|années|temps|heures|décennies|trimestres))", r"cela", r"ceci"),
     determiners={
         "le": "ms", "la": "fs", "l'": "s", "les": "p", "un": "ms", "une": "fs", "des": "p", "ce": "ms", "cet": "ms", "cette": "fs",
         "ces": "p", "son": "s", "sa": "fs", "ses": "p", "leur": "s", "leurs": "p", "du": "ms", "au": "ms", "aux": "p", "mon": "s",
@@ -63,7 +63,12 @@ REFERENCE = Reference(
     governed=re.compile(
         r"(?<![\w\'])(?:(?:à|de|dans|en|sur|sous|pour|par|avec|sans|chez|vers|contre|entre|parmi|depuis|selon)(?: (?:la |les? |l\'|cette |ce |son |sa ))?|du|des|aux?|d\'|l\'|la|le|les)\s?$"
     ),
-    before_object=re.compile(r"(?<![\w'-])(?:il|elle|ils|elles|on|je|tu|nous|vous|qui|ne|y|me|te|se|pour|sans|et) $"),
+    before_object=re.compile(r"(?<![\w'-])(?:il|elle|ils|elles|on|je|tu|nous|vous|qui|ne|y|me|te|se|pour|sans) $"),
+    small=frozenset(
+        "qui que qu où dont et ou mais à en dans par pour sur sous avec sans chez vers contre entre depuis pendant après avant selon de d ne n se s y lors comme si "
+        "car donc afin lorsque quand ainsi plus moins très puis alors était est sont ont a aux au du des je tu on nous vous me te lui mêmes ni tandis parce dès".split()
+    ),
+    after=frozenset({"et"}),
     relative=re.compile(r",? ?(?:qui|que|qu'|dont|où|lequel|laquelle|duquel|à laquelle|auquel)(?!\w)"),
     subordinate=whole_words(
         r"quand", r"lorsqu(?:e|')", r"si", r"s'il", r"alors qu(?:e|')", r"tandis qu(?:e|')", r"depuis", r"après", r"avant", r"pendant", r"dans", r"bien qu(?:e|')",

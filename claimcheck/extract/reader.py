@@ -24,6 +24,8 @@ __all__ = ["ArticleReader", "Stated"]
 
 _LONGEST_SENTENCE = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
 _NEAR_END = 3
+_NEAR_MARK = 3  # characters: a guillemet and its space
+_OPENING_MARKS = ("«", "“", "„", '"')
 _FEWEST_WORDS = 3
 _SpanT = TypeVar("_SpanT", bound=Span)
 
@@ -78,8 +80,9 @@ class ArticleReader:
         if self.words.stating.woven.match(self.folded, start, end):
             return False
         cue = fold(saying.attribution.cue)
-        says = self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
-        return says is not None and has_verb(self.folded, start, end, self.words)
+        quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
+        says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
+        return bool(says) and has_verb(self.folded, start, end, self.words)
 
     def sights(self) -> Iterator[Sight]:
         """Give what is seen of each sentence, in order."""

@@ -2,6 +2,11 @@
 
 import re
 
+from claimcheck.extract.words.en.asking import DEMAND, IMPERATIVE, PLEDGE, THANKS
+from claimcheck.extract.words.en.happening import DEED, STATE
+from claimcheck.extract.words.en.speaking import ASSISTANT, FIRST_PERSON, REPORTED, SECOND_PERSON
+from claimcheck.extract.words.en.supposing import HYPOTHETICAL, POSSIBILITY, VAGUENESS
+from claimcheck.extract.words.en.valuing import EMOTION, EVALUATIVE, IMPORTANCE, INTENSIFIER
 from claimcheck.extract.words.form import Doubts, whole_words
 
 __all__ = ["DOUBTS"]
@@ -79,4 +84,21 @@ DOUBTS = Doubts(
         r"would",
         r"likely",
     ),
+    evaluative=EVALUATIVE,
+    intensifier=INTENSIFIER,
+    emotion=EMOTION,
+    importance=IMPORTANCE,
+    thanks=THANKS,
+    pledge=PLEDGE,
+    imperative=IMPERATIVE,
+    demand=DEMAND,
+    possibility=POSSIBILITY,
+    hypothetical=HYPOTHETICAL,
+    vagueness=VAGUENESS,
+    assistant=ASSISTANT,
+    first_person=FIRST_PERSON,
+    second_person=SECOND_PERSON,
+    reported=REPORTED,
+    deed=DEED,
+    state=STATE,
 )

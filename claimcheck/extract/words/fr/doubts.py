@@ -3,6 +3,11 @@
 import re
 
 from claimcheck.extract.words.form import Doubts, whole_words
+from claimcheck.extract.words.fr.asking import DEMAND, IMPERATIVE, PLEDGE, THANKS
+from claimcheck.extract.words.fr.happening import DEED, STATE
+from claimcheck.extract.words.fr.speaking import ASSISTANT, FIRST_PERSON, REPORTED, SECOND_PERSON
+from claimcheck.extract.words.fr.supposing import HYPOTHETICAL, POSSIBILITY, VAGUENESS
+from claimcheck.extract.words.fr.valuing import EMOTION, EVALUATIVE, IMPORTANCE, INTENSIFIER
 
 __all__ = ["DOUBTS"]
 
@@ -83,4 +88,21 @@ DOUBTS = Doubts(
         r"il se peut",
         r"\w{2,}(?:er|dr|vr)ai(?:t|ent)",
     ),
+    evaluative=EVALUATIVE,
+    intensifier=INTENSIFIER,
+    emotion=EMOTION,
+    importance=IMPORTANCE,
+    thanks=THANKS,
+    pledge=PLEDGE,
+    imperative=IMPERATIVE,
+    demand=DEMAND,
+    possibility=POSSIBILITY,
+    hypothetical=HYPOTHETICAL,
+    vagueness=VAGUENESS,
+    assistant=ASSISTANT,
+    first_person=FIRST_PERSON,
+    second_person=SECOND_PERSON,
+    reported=REPORTED,
+    deed=DEED,
+    state=STATE,
 )

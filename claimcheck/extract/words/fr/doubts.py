@@ -49,7 +49,7 @@ DOUBTS = Doubts(
         r"ridicules?",
         r"injustes?",
         r"courageu\w*",
-        r"exemplaires?",
+        r"(?<!d')(?<!un )(?<!les )(?<!des )(?<!en )(?<!mille )(?<![0-9] )exemplaires?",
         r"désastreu\w*",
         r"catastrophiques?",
         r"intolérables?",

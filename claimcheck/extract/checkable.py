@@ -53,8 +53,7 @@ def kind_of(
 
 def _is_forecast(folded: str, words: ClaimWords) -> bool:
     """Tell what is said to come; "they do not know when it will end" says it of nothing."""
-    headline = words.stating.headline.match(folded)
-    if headline is not None and words.stating.finite_verb.search(folded, 0, headline.end()) is None:
+    if words.stating.headline.match(folded) and not has_verb(folded, 0, len(folded), words):
         return True
     future = words.stating.future.search(folded)
     return future is not None and words.stating.subordinate.search(folded, 0, future.start()) is None

@@ -4,7 +4,7 @@ One record for each of the rooms that read them.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.words.verb_form import Verbs
@@ -18,8 +18,13 @@ __all__ = [
     "Saying",
     "Stating",
     "Worth",
+    "listed",
+    "one_of",
     "whole_words",
 ]
+
+_BETWEEN = re.compile(r"\s*(?:\n|,(?!\d*\}))\s*")
+_PLAIN = re.compile(r"[\w '-](?![?*+{])")
 
 
 def whole_words(*alternatives: str) -> re.Pattern[str]:
@@ -27,13 +32,57 @@ def whole_words(*alternatives: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(alternatives)})(?![\w-])")
 
 
+def listed(words: str) -> str:
+    """Give an alternation of the words and phrases of a list; a comma or a line's end stands between them.
+
+    A word may end in an expression ("décevante?s?"). Common beginnings are written once, so that a list of 500 is
+    tried in the time of ten; of two that begin alike the longer is found.
+
+    >>> listed("so, so much, such")
+    's(?:o(?: much|)|uch)'
+    """
+    return _branches([word for word in _BETWEEN.split(words.strip()) if word])
+
+
+def one_of(words: str, unless: str = "") -> re.Pattern[str]:
+    """Give a pattern for any of a list's words as whole words; ``unless`` are lookbehinds that forbid what precedes."""
+    return re.compile(rf"(?<![\w-]){unless}(?:{listed(words)})(?![\w-])")
+
+
+def _branches(words: Sequence[str]) -> str:
+    """Join alternatives, those of one first letter together; what begins with an expression comes last."""
+    if len(words) == 1:
+        return words[0]
+    heads: dict[str, list[str]] = {}
+    others: list[str] = []
+    for word in dict.fromkeys(words):
+        if _PLAIN.match(word):
+            heads.setdefault(word[0], []).append(word[1:])
+        else:
+            others.append(word)
+    parts = [f"{head}{_branches(rest)}" for head, rest in heads.items()]
+    parts += sorted(others, key=lambda word: not word)
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubts:
-    """What makes a clause no statement of fact.
+    """What makes a clause no statement of fact, and what speaks against the doubt.
 
-    ``furniture`` is what a page says about itself; ``belief`` opens an opinion; ``judgment`` are words that value
-    rather than state; ``comparison`` compares, and is checkable only with a ``measurable`` word in it; ``exhortation``
-    asks for something; ``hedge`` states a mere possibility.
+    These decide alone: ``furniture`` is what a page says about itself; ``belief`` opens an opinion; ``judgment`` are
+    words that value rather than state; ``comparison`` compares, and is checkable only with a ``measurable`` word in
+    it; ``exhortation`` asks for something; ``hedge`` states a mere possibility.
+
+    These are signs to be weighed together. Of opinion: ``evaluative`` words value, in any field of life;
+    ``intensifier`` heightens what is said; ``emotion`` names a feeling; ``importance`` says what matters. Of wish and
+    exhortation: ``thanks`` thanks, greets and congratulates; ``pledge`` promises; ``imperative`` opens a sentence that
+    tells somebody to do something (search the sentence by itself: it is bound to its beginning); ``demand`` says what
+    must or should be. Of hypothesis: ``possibility`` says what may be or what something can do; ``hypothetical`` what
+    would be. Of words that nobody could test: ``vagueness`` names no thing, person or number; ``assistant`` is what a
+    text or an assistant says about itself. ``first_person`` and ``second_person`` are pronouns and possessives.
+
+    Against the doubt: ``reported`` is how a reporter gives another's attitude, in the third person; ``deed`` tells
+    what was done or happened; ``state`` what can be measured, located or looked up, or what a rule says.
     """
 
     furniture: re.Pattern[str]
@@ -43,6 +92,23 @@ class Doubts:
     measurable: re.Pattern[str]
     exhortation: re.Pattern[str]
     hedge: re.Pattern[str]
+    evaluative: re.Pattern[str]
+    intensifier: re.Pattern[str]
+    emotion: re.Pattern[str]
+    importance: re.Pattern[str]
+    thanks: re.Pattern[str]
+    pledge: re.Pattern[str]
+    imperative: re.Pattern[str]
+    demand: re.Pattern[str]
+    possibility: re.Pattern[str]
+    hypothetical: re.Pattern[str]
+    vagueness: re.Pattern[str]
+    assistant: re.Pattern[str]
+    first_person: re.Pattern[str]
+    second_person: re.Pattern[str]
+    reported: re.Pattern[str]
+    deed: re.Pattern[str]
+    state: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,8 +60,9 @@ def _antecedent(line: Line, first: int, at: int) -> tuple[int, int] | None:
     if line.has_verb(first, at):
         return noun_before(line, first, at)
     begin = lead_of(line, first, at)
-    opens = begin < at and line.word(begin) not in line.cutting.prepositions
-    return noun_before(line, begin, at) if any(begin <= mark < at for mark in line.marks) or not opens else (begin, at)
+    if begin >= at or line.word(begin) in line.cutting.prepositions or any(begin <= mark < at for mark in line.marks):
+        return None
+    return begin, at
 
 
 def _starting_figure(line: Line, at: int, last: int) -> Quantity | None:
@@ -85,7 +86,7 @@ def _close(line: Line, first: int, at: int, *, verbless: bool) -> int | None:
     joint = next((j for j in range(at + 1, mark) if begins_clause(line, j)), None)
     if joint is not None:
         return joint if line.word(at + 1) in line.cutting.closed or verbless else None
-    closes = mark >= len(line.tokens) or line.word(mark) != "," or verbless or begins_clause(line, mark + 1)
+    closes = mark >= len(line.tokens) or line.word(mark) == ";" or verbless or begins_clause(line, mark + 1)
     return mark if closes else None
 
 
@@ -146,7 +147,17 @@ def _relative(line: Line, first: int, at: int) -> Aside | None:
     last = _close(line, first, at, verbless=False)
     if last is None or pronoun not in line.openers or last - pronoun <= _FEWEST_WORDS:
         return None
-    return _borrowing(line, at + 1, last, _antecedent(line, first, at)) if line.has_verb(pronoun, last) else None
+    noun = _antecedent(line, first, at) if line.has_verb(pronoun, last) else None
+    return _borrowing(line, at + 1, last, noun) if noun and _agrees(line, noun, pronoun + 1) else None
+
+
+def _agrees(line: Line, noun: tuple[int, int], verb: int) -> bool:
+    """Tell a noun that cannot be the subject by its number: "la lumière, qui peuvent"."""
+    if line.word(verb - 1) not in line.cutting.closed or verb not in line.verbs:
+        return True
+    plural = line.cutting.plural_verb.fullmatch(line.word(verb)) is not None
+    joined = any(line.word(at) in line.cutting.joints for at in range(*noun))
+    return joined or line.word(noun[0]) not in (line.cutting.singulars if plural else line.cutting.plurals)
 
 
 def _named_relative(line: Line, first: int, at: int) -> Aside | None:
@@ -170,7 +181,8 @@ def _apposition(line: Line, first: int, at: int) -> Aside | None:
     ):
         return None
     begun, word = line.has_main(first, at), line.word(at + 1)
-    if begun and last < len(line.tokens) and not begins_clause(line, last):
+    joins = any(line.word(place) in line.cutting.joints for place in range(at + 1, last))
+    if begun and ((last < len(line.tokens) and not begins_clause(line, last)) or joins):
         return None  # "né à Nérac, Lot-et-Garonne": the comma may be its own
     participle = line.cutting.participle.fullmatch(word) is not None or line.cutting.epithet.match(word) is not None
     figure = _starting_figure(line, at + 1, last) is not None and at + 1 not in line.verbs
@@ -215,19 +227,18 @@ def _is_near(line: Line, figure: Quantity, at: int) -> bool:
 def _dashes(line: Line, first: int, at: int) -> Aside | None:
     """Read "– environ un quart d'entre eux sont américains –" and the same at the end of the clause."""
     last = next((mark for mark in line.marks if mark > at and line.word(mark) in _DASHES), len(line.tokens))
-    begun = line.has_main(first, at)
-    if (
-        last - at <= _FEWEST_WORDS
-        or (last == len(line.tokens) and not begun)
-        or line.word(at + 1) in line.cutting.joints
-    ):
+    begun, to_end = line.has_main(first, at), last == len(line.tokens)
+    second = any(first <= mark < at and line.word(mark) in _DASHES for mark in line.marks)
+    if second or (to_end and (not begun or line.word(at) == "-")):
+        return None  # the second of a pair; or a hyphen that was spaced out, as likely as a dash
+    if last - at <= _FEWEST_WORDS or line.word(at + 1) in line.cutting.joints:
         return None
     if _starting_figure(line, at + 1, last) is not None and line.figures_in(first, at):
         them = _for_them(line, first, at, at + 1, last)
         if them or line.has_verb(at + 1, last):
             return Aside(first=at + 1, last=last, insertions=them)
     if begins_clause(line, at):
-        return Aside(first=at + 1, last=last) if last < len(line.tokens) or begun else None
+        return Aside(first=at + 1, last=last)
     is_relative = line.word(at + 1) in line.cutting.relatives
     if not is_relative and (line.has_verb(at + 1, last) or not line.has_fact(at + 1, last)):
         return None

@@ -10,6 +10,7 @@ __all__ = ["Joint", "begins_clause", "find_joint", "resumes"]
 
 _FEWEST_WORDS = 3
 _SMALL_WORDS = 4
+_MOST_OPENING = 8  # words of an opening phrase that is borrowed with its subject
 
 
 class Joint(Aside):
@@ -65,9 +66,10 @@ def _after_opening(line: Line, at: int) -> int:
     """Give where the subject begins after "et, en 1894," or "et en 1894"."""
     if line.word(at) == ",":
         return line.next_mark(at + 1) + 1
-    if line.word(at) in line.cutting.prepositions and at + 1 < len(line.tokens):
+    if at + 1 < len(line.tokens):
+        second = at + 1 if line.word(at) in line.cutting.prepositions else at
         for period in line.periods:
-            if line.tokens[at].start <= period.start <= line.tokens[at + 1].start:
+            if line.tokens[at].start <= period.start <= line.tokens[second].start:
                 after = line.place(period.end)
                 return after + 1 if line.word(after) == "," else after
     return at
@@ -102,13 +104,14 @@ def _has_object(line: Line, verb: int) -> bool:
 
 def find_joint(line: Line, first: int, at: int, asides: Sequence[Aside]) -> Joint | None:
     """Give the joint at ``at`` if it joins two statements, with what the second one borrows; else None."""
-    comma = at in line.marks and line.word(at) in ",–—-"
+    comma = at in line.marks and line.word(at) == ","
     joint = at + 1 if comma else at
     length = joint_length(line, joint)
     first = max([first, *(mark + 1 for mark in line.marks if first <= mark < at and line.word(mark) == ":")])
     if line.word(at) in (";", ":") and at in line.marks:
         return _parted(line, first, at)
-    if not length or not line.has_main(first, at) or _is_bound(line, first, at):
+    dashed = joint - 1 in line.marks and line.word(joint - 1) in "–—-"
+    if not length or dashed or not line.has_main(first, at) or _is_bound(line, first, at):
         return None
     after = joint + length
     if after >= len(line.tokens) or line.word(after) in line.cutting.relatives | line.cutting.subordinates:
@@ -176,7 +179,7 @@ def _shared(line: Line, first: int, at: int, after: int, asides: Sequence[Aside]
         return None
     if not (_says(line, verb, at) and _says(line, begin, line.next_mark(begin))):
         return None
-    start = first if line.has_date(first, subject[0]) else subject[0]
+    start = first if line.has_date(first, subject[0]) and subject[0] - first <= _MOST_OPENING else subject[0]
     while line.word(start) in line.cutting.joints:
         start += 1
     last = subject[1] if begin in line.verbs and line.verbs[begin] != VerbKind.OPEN else _helped(line, verb, subject[1])

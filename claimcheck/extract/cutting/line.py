@@ -127,6 +127,14 @@ def _marks(tokens: Sequence[Token], whole: Sequence[tuple[int, int]]) -> tuple[i
     return tuple(found)
 
 
+def _is_participle(tokens: Sequence[Token], at: int, verbs: dict[int, VerbKind], main: set[int]) -> bool:
+    """Tell "the bag, trimmed with fur," from "the firm, which had 3 plants, sold 2": no clause was opened before."""
+    marked = at > 0 and tokens[at - 1].word in ",("
+    return (
+        marked and verbs[at] == VerbKind.OPEN and (bool(main) or all(token.word != "," for token in tokens[: at - 1]))
+    )
+
+
 def _main_verbs(
     tokens: Sequence[Token], verbs: dict[int, VerbKind], words: Cutting
 ) -> tuple[frozenset[int], frozenset[int]]:
@@ -139,6 +147,6 @@ def _main_verbs(
             waiting.append(at)
         elif token.word == "," and waiting and waiting[-1] != at - 1:
             waiting.clear()  # no verb came: "dont 2 500 Américains, sont"
-        elif at in verbs:
+        elif at in verbs and not _is_participle(tokens, at, verbs, main):
             (openers.add(waiting.pop()) if waiting else main.add(at))
     return frozenset(main), frozenset(openers)

@@ -65,14 +65,15 @@ def noun_before(line: Line, first: int, last: int) -> tuple[int, int] | None:
     while at >= limit and line.tokens[at].word not in words.prepositions and not _stops(line, at):
         word, before = line.word(at), line.word(at - 1)
         if word in words.articles and word not in words.attached and before not in words.attached:
-            return at, last
+            return None if line.word(at + 1) in words.hollow else (at, last)
         at -= 1
     if at < limit:
         return (limit, last) if limit == first and at < first else None
-    if line.word(at) in words.joints or at + 1 >= last:
+    if line.word(at) in words.joints or at in line.marks or at + 1 >= last:
         return None
     fused = line.word(at) in words.articles and line.word(at) in words.prepositions  # "au groupe": the article is in it
-    return None if fused and not line.is_capitalized(at + 1) else (at + 1, last)
+    named = line.is_capitalized(at + 1) or line.word(at + 1)[0].isdigit()
+    return (at + 1, last) if named or not (fused or at not in line.verbs) else None  # "by name, which": not the name
 
 
 def _stops(line: Line, at: int) -> bool:

@@ -90,7 +90,8 @@ class Cutting:
     among them are its subject; ``subordinates`` open other clauses, ``conditions`` one that governs its sentence;
     ``articles`` open a noun phrase, ``attached`` prepositions continue it and other ``prepositions`` end it;
     ``pronouns`` are subjects; ``negations`` deny; after ``passive`` an active verb may look like
-    a second participle; ``adverbs`` may stand before a verb. ``apart`` opens an added part
+    a second participle; ``adverbs`` may stand before a verb. ``hollow`` nouns are half of a preposition
+    ("à l'égard de"); ``singulars`` and ``plurals`` open a noun phrase of that number, ``plural_verb`` matches verbs. ``apart`` opens an added part
     that names a share of what stands before it, ``restated`` the same thing in another measure. ``participle`` opens an
     apposition, as does an ``epithet``.
     """
@@ -111,6 +112,10 @@ class Cutting:
     pronouns: frozenset[str]
     negations: frozenset[str]
     passive: frozenset[str]
+    hollow: frozenset[str]
+    singulars: frozenset[str]
+    plurals: frozenset[str]
+    plural_verb: re.Pattern[str]
     adverbs: re.Pattern[str]
     apart: re.Pattern[str]
     restated: re.Pattern[str]

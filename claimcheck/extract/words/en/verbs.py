@@ -80,7 +80,7 @@ _SUBJECTS = "he she it they we you i who".split()
 CLOSED = frozenset(
     "the a an to of in on at by for with from into over under between among against about through during after before since without "
     "within per than its his her their our my your this these those no any each every some such very more most less as 's and/or toward towards "
-    "upon near across behind beyond despite both all several many few".split()
+    "upon near across behind beyond despite both all several many few having being".split()
 )
 
 

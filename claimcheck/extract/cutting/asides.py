@@ -55,10 +55,12 @@ def _borrowing(line: Line, first: int, last: int, noun: tuple[int, int] | None) 
     return Aside(first=first, last=last, insertions=((line.tokens[first].start, line.written(*noun)),))
 
 
-def _antecedent(line: Line, first: int, at: int) -> tuple[int, int] | None:
+def _antecedent(line: Line, first: int, at: int, *, wide: bool = False) -> tuple[int, int] | None:
     """Give what an aside at ``at`` is about: the whole subject while no verb has come, else the noun before it."""
     if line.has_verb(first, at):
-        return noun_before(line, first, at)
+        verb = max((place for place in line.main if first <= place < at), default=first)
+        parted = any(verb < mark < at for mark in line.marks)
+        return None if parted else noun_before(line, first, at, wide=wide)
     begin = lead_of(line, first, at)
     if begin >= at or line.word(begin) in line.cutting.prepositions or any(begin <= mark < at for mark in line.marks):
         return None
@@ -147,7 +149,8 @@ def _relative(line: Line, first: int, at: int) -> Aside | None:
     last = _close(line, first, at, verbless=False)
     if last is None or pronoun not in line.openers or last - pronoun <= _FEWEST_WORDS:
         return None
-    noun = _antecedent(line, first, at) if line.has_verb(pronoun, last) else None
+    wide = line.word(pronoun) not in line.cutting.places
+    noun = _antecedent(line, first, at, wide=wide) if line.has_verb(pronoun, last) else None
     return _borrowing(line, at + 1, last, noun) if noun and _agrees(line, noun, pronoun + 1) else None
 
 

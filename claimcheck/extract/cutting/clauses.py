@@ -51,6 +51,8 @@ def begins_clause(line: Line, at: int) -> bool:
 def own_verb(line: Line, at: int) -> int | None:
     """Give the verb of a clause with a subject of its own that begins at ``at``, or None."""
     begin = _after_opening(line, at)
+    if line.word(begin) in line.cutting.verbs.auxiliaries and line.word(begin).endswith(("'s", "'re", "'ve", "i'm")):
+        return begin  # "but there's nothing"
     until = line.next_mark(begin)
     verb = next(
         (place for place in sorted(line.verbs) if begin <= place < until and not line.tokens[place].inner), None
@@ -117,13 +119,19 @@ def find_joint(line: Line, first: int, at: int, asides: Sequence[Aside]) -> Join
     if after >= len(line.tokens) or line.word(after) in line.cutting.relatives | line.cutting.subordinates:
         return None
     verb = own_verb(line, after)
+    if line.word(joint) in line.cutting.contrasts and _is_temporal(line, joint, after):
+        return None
     if verb is not None:
-        return (
-            None
-            if _is_under(line, first, at)
-            else Joint(first=at, last=after, insertions=_date_of(line, first, at, after))
-        )
+        doubtful = _is_under(line, first, at) or _shares_subject(line, first, at, asides)
+        return None if doubtful else Joint(first=at, last=after, insertions=_date_of(line, first, at, after))
     return None if line.word(joint) in line.cutting.contrasts else _shared(line, first, at, after, asides)
+
+
+def _is_temporal(line: Line, joint: int, after: int) -> bool:
+    """Tell "alors qu'il repartait" and "while he was in Spain" from a contrast: no comma before it, a pronoun after."""
+    if any(joint_length(line, at) and line.word(at + 1) in ("que", "qu'") for at in range(after, len(line.tokens))):
+        return True
+    return line.word(joint - 1) != "," and (line.word(after) in line.cutting.pronouns or line.word(joint) == "alors")
 
 
 def _parted(line: Line, first: int, at: int) -> Joint | None:

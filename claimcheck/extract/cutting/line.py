@@ -143,7 +143,11 @@ def _main_verbs(
     for at, token in enumerate(tokens):
         if token.inner:
             continue
-        if token.word in words.relatives or token.word in words.subordinates:
+        if (
+            token.word in words.relatives
+            or token.word in words.subordinates
+            or (at == 0 and token.word in words.contrasts)
+        ):
             waiting.append(at)
         elif token.word == "," and waiting and waiting[-1] != at - 1:
             waiting.clear()  # no verb came: "dont 2 500 Américains, sont"

@@ -16,6 +16,7 @@ CUTTING = Cutting(
     paired=frozenset(["between", "both", "either", "neither", "whether", "only"]),
     relatives=frozenset("who which whose where whom".split()),
     closed=frozenset(["who"]),
+    places=frozenset(["where"]),
     subordinates=frozenset(
         "that if when because since as unless although though until till once so whether after before how why what lest whenever wherever whatever adding saying noting claiming warning insisting stressing arguing".split()
     ),

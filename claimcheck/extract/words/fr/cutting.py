@@ -18,6 +18,7 @@ CUTTING = Cutting(
         "qui dont où lequel laquelle lesquels lesquelles auquel duquel auxquels auxquelles desquels desquelles".split()
     ),
     closed=frozenset(["qui"]),
+    places=frozenset(["où"]),
     subordinates=frozenset(
         "que qu' si s'il quand lorsque lorsqu' parce car puisque puisqu' comme afin quoique quoiqu' tandis comment pourquoi combien jusqu'à".split()
     ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.cutting.line import Line
 from claimcheck.extract.cutting.nouns import Aside, lead_of, subject_before
-from claimcheck.extract.cutting.verbs import VerbKind
+from claimcheck.extract.verbs import VerbKind
 
 __all__ = ["Joint", "begins_clause", "find_joint", "resumes"]
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.checkable import states_a_figure
-from claimcheck.extract.cutting.tokens import Token, tokenize
-from claimcheck.extract.cutting.verbs import VerbKind, find_verbs
+from claimcheck.extract.tokens import Token, tokenize
+from claimcheck.extract.verbs import VerbKind, find_verbs
 from claimcheck.extract.words import ClaimWords
 from claimcheck.extract.words.form import Cutting
 from claimcheck.records import Period, Quantity

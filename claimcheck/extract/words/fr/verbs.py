@@ -59,6 +59,7 @@ _SURE = (
 
 # Third persons of the present that are nouns or prepositions as well.
 _DOUBTFUL = (
+    "crache recrute cumule gagne vise nage pêche chante balaie butte capte cède classe coule craque creuse croise cueille danse découpe déguise dispute enfile exploite gaspille glisse "
     "aide attaque abrite baisse bat blâme boucle campe cause change charge chasse commande commerce compte combat contrôle conteste coupe couronne crie "
     "critique cible date demande dépense double doute détache écoute enquête envahit épouse espère estime étudie excuse ferme figure filme force forme fouille "
     "franchise frappe fume garde guide hausse honore hante juge joue lance limite livre loge loue lutte manque marche marque masque mesure menace monte "

@@ -90,7 +90,7 @@ def _by_form(word: str, before: str, after: str, verbs: Verbs) -> VerbKind | Non
     if word in verbs.sure or verbs.endings.fullmatch(word):
         return VerbKind.SURE
     opens = verbs.openers.fullmatch(after) is not None
-    if word in verbs.doubtful and opens and before[:1].isalnum():
+    if word in verbs.doubtful and opens and (before[:1].isalpha() or before == "%"):
         return VerbKind.SURE
     if verbs.open.fullmatch(word):
         return VerbKind.OPEN

@@ -162,9 +162,7 @@ def _shares_subject(line: Line, first: int, at: int, asides: Sequence[Aside]) ->
     """Tell a joint inside a subject ("seuls A, B et C ont pu"): other joints or commas come before it."""
     verb = max(place for place in line.main if first <= place < at)
     free = [place for place in range(verb, at) if not any(aside.first - 1 <= place <= aside.last for aside in asides)]
-    if any(joint_length(line, place) for place in free):
-        return True
-    return at not in line.marks and any(place in line.marks for place in free)
+    return at not in line.marks and any(place in line.marks or joint_length(line, place) for place in free)
 
 
 def _date_of(line: Line, first: int, at: int, after: int) -> tuple[tuple[int, str], ...]:

@@ -33,7 +33,7 @@ def find_aside(line: Line, first: int, at: int) -> Aside | None:
 def opening_aside(line: Line, first: int) -> Aside | None:
     """Give "Fondé en 1998," with the subject that follows it."""
     mark = line.next_mark(first)
-    if line.word(mark) != "," or line.cutting.participle.fullmatch(line.word(first)) is None:
+    if line.word(mark) != "," or not _is_participle(line, first):
         return None
     verb = next((at for at in sorted(line.main) if at > mark), None)
     if (
@@ -81,10 +81,11 @@ def _close(line: Line, first: int, at: int, *, verbless: bool) -> int | None:
     """Give where an aside that opens after the mark ``at`` ends, or None when that is not clear."""
     begun = line.has_main(first, at)
     mark = line.next_mark(at + 1)
-    while mark < len(line.tokens) and line.word(mark) in ",;" and _goes_on(line, mark, begun=begun, verbless=verbless):
+    most = line.next_mark(line.next_mark(mark + 1) + 1) if verbless and not begun else len(line.tokens)
+    while mark < most and line.word(mark) in ",;" and _goes_on(line, mark, begun=begun, verbless=verbless):
         mark = line.next_mark(mark + 1)
     if not begun:
-        return mark if mark < len(line.tokens) and line.word(mark) == "," else None
+        return mark if mark < most and line.word(mark) == "," and resumes(line, mark + 1) else None
     joint = next((j for j in range(at + 1, mark) if begins_clause(line, j)), None)
     if joint is not None:
         return joint if line.word(at + 1) in line.cutting.closed or verbless else None
@@ -106,8 +107,15 @@ def _share(line: Line, first: int, at: int) -> Aside | None:
     if opener is None or _starting_figure(line, line.place(opener.end()), len(line.tokens)) is None:
         return None
     last = _close(line, first, at, verbless=True)
-    noun = figure_before(line, first, at) or _antecedent(line, first, at)
-    return _borrowing(line, at + 1, last, noun) if last is not None else None
+    if last is None or _lists_on(line, at + 1, last):
+        return None
+    return _borrowing(line, at + 1, last, figure_before(line, first, at) or _antecedent(line, first, at))
+
+
+def _lists_on(line: Line, first: int, last: int) -> bool:
+    """Tell ", dont trois en France, en Belgique et au Canada": the same preposition after the comma."""
+    following = line.word(last + 1)
+    return following in line.cutting.prepositions and any(line.word(at) == following for at in range(first, last))
 
 
 def _of_them(line: Line, first: int, at: int) -> Aside | None:
@@ -187,13 +195,18 @@ def _apposition(line: Line, first: int, at: int) -> Aside | None:
     joins = any(line.word(place) in line.cutting.joints for place in range(at + 1, last))
     if begun and ((last < len(line.tokens) and not begins_clause(line, last)) or joins):
         return None  # "né à Nérac, Lot-et-Garonne": the comma may be its own
-    participle = line.cutting.participle.fullmatch(word) is not None or line.cutting.epithet.match(word) is not None
+    participle = _is_participle(line, at + 1) or line.cutting.epithet.match(word) is not None
     figure = _starting_figure(line, at + 1, last) is not None and at + 1 not in line.verbs
     noun = word in line.cutting.articles and word not in line.cutting.attached and line.word(at + 2)[:1].isalpha()
     noun = (noun and (not begun or line.is_capitalized(at - 1))) or (not begun and _is_bare_noun(line, at + 1))
     if not participle and not (figure and not begun) and not (noun and not _is_date(line, at + 1)):
         return None
     return _borrowing(line, at + 1, last, _antecedent(line, first, at))
+
+
+def _is_participle(line: Line, at: int) -> bool:
+    word = line.word(at)
+    return line.cutting.participle.fullmatch(word) is not None and word not in line.cutting.prepositions
 
 
 def _is_bare_noun(line: Line, at: int) -> bool:

@@ -85,7 +85,8 @@ def _is_subject(line: Line, begin: int, verb: int) -> bool:
         return False
     if sum(word in words.joints for word in inside) > joins:
         return False
-    if any(word in words.pronouns and word not in words.articles for word in inside[1:]):
+    small = words.articles | words.verbs.clitics
+    if any(word in words.pronouns and word not in small for word in inside[1:]):
         return False
     first = inside[0]
     if all(word in words.verbs.clitics and word not in words.pronouns for word in inside):

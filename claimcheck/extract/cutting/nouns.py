@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.cutting.line import Line
+from claimcheck.extract.verbs import VerbKind
+from claimcheck.records import QuantityKind
 
 __all__ = ["Aside", "figure_before", "lead_of", "noun_before", "subject_before"]
 
@@ -81,11 +83,24 @@ def noun_before(line: Line, first: int, last: int, *, wide: bool = False) -> tup
     if line.word(at) in words.joints or at in line.marks or at + 1 >= last:
         return None
     if wide and at in line.verbs:
-        while at + 2 < last and line.word(at + 1) in words.attached | words.prepositions and line.word(at + 1) != "des":
-            at += 1  # "il s'agit du dernier jour", "he lives in Devon"
+        at = _after_verb(line, at, last)
     fused = line.word(at) in words.articles and line.word(at) in words.prepositions  # "au groupe": the article is in it
     named = line.is_capitalized(at + 1) or line.word(at + 1)[0].isdigit()
     return (at + 1, last) if named or not (fused or at not in line.verbs) else None  # "by name, which": not the name
+
+
+def _after_verb(line: Line, verb: int, last: int) -> int:
+    """Give the place before the noun that follows a verb: "il s'agit du dernier jour", "a été élu hier à la tête"."""
+    words, at = line.cutting, verb
+    helped = line.verbs[verb] == VerbKind.AUXILIARY
+    while at + 2 < last:
+        word = line.word(at + 1)
+        tied = (word in words.attached | words.prepositions and word != "des") or words.adverbs.fullmatch(word)
+        participle = helped and (words.verbs.participle.fullmatch(word) or words.verbs.between.fullmatch(word))
+        if not (tied or participle) or line.is_capitalized(at + 1):
+            break
+        at += 1
+    return at
 
 
 def _stops(line: Line, at: int) -> bool:
@@ -97,6 +112,7 @@ def _stops(line: Line, at: int) -> bool:
 def figure_before(line: Line, first: int, last: int) -> tuple[int, int] | None:
     """Give the last figure before ``last`` with the words up to there, if nothing but its noun follows it."""
     figures = line.figures_in(first, last)
+    figures = [figure for figure in figures if figure.kind == QuantityKind.COUNT and figure.of] or figures
     if not figures:
         return None
     begin = line.place(figures[-1].start)

@@ -35,7 +35,7 @@ _SURE = (
     "fuient voient croient prévoient emploient envoient renvoient déploient paient essaient appuient nettoient "
     "accorde accuse achève achète affirme affiche affecte affronte agrandit ajoute alimente amène annule appelle applique apporte approuve appuie "
     "arrête arrive assassine assiste associe assure atterrit attire attribue augmente autorise avoue avoisine blesse bloque bombarde "
-    "brûle célèbre cesse circule coïncide collecte combine commence comporte concerne condamne confie confirme confronte "
+    "brûle cesse circule coïncide collecte combine commence comporte concerne condamne confie confirme confronte "
     "consacre considère consiste consolide consomme constate constitue consulte contribue convoque coûte crée culmine cultive cumule dévaste dévoile dévore "
     "débarque débute décède décide déclare déclenche décline décolle décrète décroche dédie dégage délivre démarre déménage démissionne démontre dénonce dépasse déplace déploie "
     "dépose déroule désigne détaille devance développe différencie diffuse diminue dirige diverge divise donne dure "
@@ -59,7 +59,7 @@ _SURE = (
 
 # Third persons of the present that are nouns or prepositions as well.
 _DOUBTFUL = (
-    "crache recrute cumule gagne vise nage pêche chante balaie butte capte cède classe coule craque creuse croise cueille danse découpe déguise dispute enfile exploite gaspille glisse "
+    "célèbre crache recrute cumule gagne vise nage pêche chante balaie butte capte cède classe coule craque creuse croise cueille danse découpe déguise dispute enfile exploite gaspille glisse "
     "aide attaque abrite baisse bat blâme boucle campe cause change charge chasse commande commerce compte combat contrôle conteste coupe couronne crie "
     "critique cible date demande dépense double doute détache écoute enquête envahit épouse espère estime étudie excuse ferme figure filme force forme fouille "
     "franchise frappe fume garde guide hausse honore hante juge joue lance limite livre loge loue lutte manque marche marque masque mesure menace monte "

@@ -138,7 +138,7 @@ def _is_temporal(line: Line, joint: int, after: int) -> bool:
 def _parted(line: Line, first: int, at: int) -> Joint | None:
     """Read a semicolon or colon between two clauses with a verb each; a verb of saying before a colon binds them."""
     until = next((mark for mark in line.marks if mark > at and line.word(mark) in ";:"), len(line.tokens))
-    if not line.has_main(first, at) or _is_bound(line, first, at):
+    if not line.has_main(first, at) or _is_bound(line, first, at) or at - 1 in line.verbs:
         return None
     length = joint_length(line, at + 1)
     if own_verb(line, at + 1 + length) is None or not line.has_main(at + 1, until):

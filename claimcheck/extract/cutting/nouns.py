@@ -84,6 +84,8 @@ def noun_before(line: Line, first: int, last: int, *, wide: bool = False) -> tup
         return None
     if wide and at in line.verbs:
         at = _after_verb(line, at, last)
+    if any(p.start <= line.tokens[at + 1].start < p.end for p in line.periods):
+        return None  # "résolu en 1944 avec l'arrivée du Sexton": where the noun begins is not clear
     fused = line.word(at) in words.articles and line.word(at) in words.prepositions  # "au groupe": the article is in it
     named = line.is_capitalized(at + 1) or line.word(at + 1)[0].isdigit()
     return (at + 1, last) if named or not (fused or at not in line.verbs) else None  # "by name, which": not the name

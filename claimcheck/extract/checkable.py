@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.extract.cutting import has_verb
+from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import ClaimKind, Period, Quantity, QuantityKind

@@ -6,12 +6,13 @@ from typing import TypeVar
 
 from claimcheck.extract.attribution import Saying, find_sayings
 from claimcheck.extract.checkable import doubt_about, kind_of
-from claimcheck.extract.cutting import Part, cut, has_verb
+from claimcheck.extract.cutting import Part, cut
 from claimcheck.extract.cutting.trimming import trim
 from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.reference import Referents
 from claimcheck.extract.sights import Sight, Stretch, Voices
+from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import claim_words_for
 from claimcheck.records import Article, Attribution, AttributionKind, ClaimKind, Period, Quantity, Span
 from claimcheck.text.fold import fold

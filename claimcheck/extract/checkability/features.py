@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import fields
 
-from claimcheck.extract.cutting import has_verb
+from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.sights import Sight
 from claimcheck.extract.words import ClaimWords

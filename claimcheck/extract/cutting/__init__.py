@@ -1,6 +1,6 @@
 """Cutting sentences into statements of one fact each."""
 
 from claimcheck.extract.cutting.parts import Part, cut, statement
-from claimcheck.extract.cutting.verbs import has_verb
+from claimcheck.extract.verbs import has_verb
 
 __all__ = ["Part", "cut", "has_verb", "statement"]

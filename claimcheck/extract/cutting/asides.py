@@ -33,7 +33,7 @@ def find_aside(line: Line, first: int, at: int) -> Aside | None:
 def opening_aside(line: Line, first: int) -> Aside | None:
     """Give "Fondé en 1998," with the subject that follows it."""
     mark = line.next_mark(first)
-    if line.word(mark) != "," or line.cutting.participle.fullmatch(line.word(first)) is None:
+    if line.word(mark) != "," or not _is_participle(line, first):
         return None
     verb = next((at for at in sorted(line.main) if at > mark), None)
     if (
@@ -55,13 +55,16 @@ def _borrowing(line: Line, first: int, last: int, noun: tuple[int, int] | None) 
     return Aside(first=first, last=last, insertions=((line.tokens[first].start, line.written(*noun)),))
 
 
-def _antecedent(line: Line, first: int, at: int) -> tuple[int, int] | None:
+def _antecedent(line: Line, first: int, at: int, *, wide: bool = False) -> tuple[int, int] | None:
     """Give what an aside at ``at`` is about: the whole subject while no verb has come, else the noun before it."""
     if line.has_verb(first, at):
-        return noun_before(line, first, at)
+        verb = max((place for place in line.main if first <= place < at), default=first)
+        parted = any(verb < mark < at for mark in line.marks)
+        return None if parted else noun_before(line, first, at, wide=wide)
     begin = lead_of(line, first, at)
-    opens = begin < at and line.word(begin) not in line.cutting.prepositions
-    return noun_before(line, begin, at) if any(begin <= mark < at for mark in line.marks) or not opens else (begin, at)
+    if begin >= at or line.word(begin) in line.cutting.prepositions or any(begin <= mark < at for mark in line.marks):
+        return None
+    return begin, at
 
 
 def _starting_figure(line: Line, at: int, last: int) -> Quantity | None:
@@ -78,14 +81,15 @@ def _close(line: Line, first: int, at: int, *, verbless: bool) -> int | None:
     """Give where an aside that opens after the mark ``at`` ends, or None when that is not clear."""
     begun = line.has_main(first, at)
     mark = line.next_mark(at + 1)
-    while mark < len(line.tokens) and line.word(mark) in ",;" and _goes_on(line, mark, begun=begun, verbless=verbless):
+    most = line.next_mark(line.next_mark(mark + 1) + 1) if verbless and not begun else len(line.tokens)
+    while mark < most and line.word(mark) in ",;" and _goes_on(line, mark, begun=begun, verbless=verbless):
         mark = line.next_mark(mark + 1)
     if not begun:
-        return mark if mark < len(line.tokens) and line.word(mark) == "," else None
+        return mark if mark < most and line.word(mark) == "," and resumes(line, mark + 1) else None
     joint = next((j for j in range(at + 1, mark) if begins_clause(line, j)), None)
     if joint is not None:
         return joint if line.word(at + 1) in line.cutting.closed or verbless else None
-    closes = mark >= len(line.tokens) or line.word(mark) != "," or verbless or begins_clause(line, mark + 1)
+    closes = mark >= len(line.tokens) or line.word(mark) == ";" or verbless or begins_clause(line, mark + 1)
     return mark if closes else None
 
 
@@ -103,8 +107,15 @@ def _share(line: Line, first: int, at: int) -> Aside | None:
     if opener is None or _starting_figure(line, line.place(opener.end()), len(line.tokens)) is None:
         return None
     last = _close(line, first, at, verbless=True)
-    noun = figure_before(line, first, at) or _antecedent(line, first, at)
-    return _borrowing(line, at + 1, last, noun) if last is not None else None
+    if last is None or _lists_on(line, at + 1, last):
+        return None
+    return _borrowing(line, at + 1, last, figure_before(line, first, at) or _antecedent(line, first, at))
+
+
+def _lists_on(line: Line, first: int, last: int) -> bool:
+    """Tell ", dont trois en France, en Belgique et au Canada": the same preposition after the comma."""
+    following = line.word(last + 1)
+    return following in line.cutting.prepositions and any(line.word(at) == following for at in range(first, last))
 
 
 def _of_them(line: Line, first: int, at: int) -> Aside | None:
@@ -146,7 +157,18 @@ def _relative(line: Line, first: int, at: int) -> Aside | None:
     last = _close(line, first, at, verbless=False)
     if last is None or pronoun not in line.openers or last - pronoun <= _FEWEST_WORDS:
         return None
-    return _borrowing(line, at + 1, last, _antecedent(line, first, at)) if line.has_verb(pronoun, last) else None
+    wide = line.word(pronoun) not in line.cutting.places
+    noun = _antecedent(line, first, at, wide=wide) if line.has_verb(pronoun, last) else None
+    return _borrowing(line, at + 1, last, noun) if noun and _agrees(line, noun, pronoun + 1) else None
+
+
+def _agrees(line: Line, noun: tuple[int, int], verb: int) -> bool:
+    """Tell a noun that cannot be the subject by its number: "la lumière, qui peuvent"."""
+    if line.word(verb - 1) not in line.cutting.closed or verb not in line.verbs:
+        return True
+    plural = line.cutting.plural_verb.fullmatch(line.word(verb)) is not None
+    joined = any(line.word(at) in line.cutting.joints for at in range(*noun))
+    return joined or line.word(noun[0]) not in (line.cutting.singulars if plural else line.cutting.plurals)
 
 
 def _named_relative(line: Line, first: int, at: int) -> Aside | None:
@@ -170,15 +192,21 @@ def _apposition(line: Line, first: int, at: int) -> Aside | None:
     ):
         return None
     begun, word = line.has_main(first, at), line.word(at + 1)
-    if begun and last < len(line.tokens) and not begins_clause(line, last):
+    joins = any(line.word(place) in line.cutting.joints for place in range(at + 1, last))
+    if begun and ((last < len(line.tokens) and not begins_clause(line, last)) or joins):
         return None  # "né à Nérac, Lot-et-Garonne": the comma may be its own
-    participle = line.cutting.participle.fullmatch(word) is not None or line.cutting.epithet.match(word) is not None
+    participle = _is_participle(line, at + 1) or line.cutting.epithet.match(word) is not None
     figure = _starting_figure(line, at + 1, last) is not None and at + 1 not in line.verbs
     noun = word in line.cutting.articles and word not in line.cutting.attached and line.word(at + 2)[:1].isalpha()
     noun = (noun and (not begun or line.is_capitalized(at - 1))) or (not begun and _is_bare_noun(line, at + 1))
     if not participle and not (figure and not begun) and not (noun and not _is_date(line, at + 1)):
         return None
     return _borrowing(line, at + 1, last, _antecedent(line, first, at))
+
+
+def _is_participle(line: Line, at: int) -> bool:
+    word = line.word(at)
+    return line.cutting.participle.fullmatch(word) is not None and word not in line.cutting.prepositions
 
 
 def _is_bare_noun(line: Line, at: int) -> bool:
@@ -215,19 +243,18 @@ def _is_near(line: Line, figure: Quantity, at: int) -> bool:
 def _dashes(line: Line, first: int, at: int) -> Aside | None:
     """Read "– environ un quart d'entre eux sont américains –" and the same at the end of the clause."""
     last = next((mark for mark in line.marks if mark > at and line.word(mark) in _DASHES), len(line.tokens))
-    begun = line.has_main(first, at)
-    if (
-        last - at <= _FEWEST_WORDS
-        or (last == len(line.tokens) and not begun)
-        or line.word(at + 1) in line.cutting.joints
-    ):
+    begun, to_end = line.has_main(first, at), last == len(line.tokens)
+    second = any(first <= mark < at and line.word(mark) in _DASHES for mark in line.marks)
+    if second or (to_end and (not begun or line.word(at) == "-")):
+        return None  # the second of a pair; or a hyphen that was spaced out, as likely as a dash
+    if last - at <= _FEWEST_WORDS or line.word(at + 1) in line.cutting.joints:
         return None
     if _starting_figure(line, at + 1, last) is not None and line.figures_in(first, at):
         them = _for_them(line, first, at, at + 1, last)
         if them or line.has_verb(at + 1, last):
             return Aside(first=at + 1, last=last, insertions=them)
     if begins_clause(line, at):
-        return Aside(first=at + 1, last=last) if last < len(line.tokens) or begun else None
+        return Aside(first=at + 1, last=last)
     is_relative = line.word(at + 1) in line.cutting.relatives
     if not is_relative and (line.has_verb(at + 1, last) or not line.has_fact(at + 1, last)):
         return None

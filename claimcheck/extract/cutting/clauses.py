@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from claimcheck.extract.cutting.line import Line
 from claimcheck.extract.cutting.nouns import Aside, lead_of, subject_before
-from claimcheck.extract.cutting.verbs import VerbKind
+from claimcheck.extract.verbs import VerbKind
 
 __all__ = ["Joint", "begins_clause", "find_joint", "resumes"]
 
 _FEWEST_WORDS = 3
 _SMALL_WORDS = 4
+_MOST_OPENING = 8  # words of an opening phrase that is borrowed with its subject
 
 
 class Joint(Aside):
@@ -50,6 +51,8 @@ def begins_clause(line: Line, at: int) -> bool:
 def own_verb(line: Line, at: int) -> int | None:
     """Give the verb of a clause with a subject of its own that begins at ``at``, or None."""
     begin = _after_opening(line, at)
+    if line.word(begin) in line.cutting.verbs.auxiliaries and line.word(begin).endswith(("'s", "'re", "'ve", "i'm")):
+        return begin  # "but there's nothing"
     until = line.next_mark(begin)
     verb = next(
         (place for place in sorted(line.verbs) if begin <= place < until and not line.tokens[place].inner), None
@@ -65,9 +68,10 @@ def _after_opening(line: Line, at: int) -> int:
     """Give where the subject begins after "et, en 1894," or "et en 1894"."""
     if line.word(at) == ",":
         return line.next_mark(at + 1) + 1
-    if line.word(at) in line.cutting.prepositions and at + 1 < len(line.tokens):
+    if at + 1 < len(line.tokens):
+        second = at + 1 if line.word(at) in line.cutting.prepositions else at
         for period in line.periods:
-            if line.tokens[at].start <= period.start <= line.tokens[at + 1].start:
+            if line.tokens[at].start <= period.start <= line.tokens[second].start:
                 after = line.place(period.end)
                 return after + 1 if line.word(after) == "," else after
     return at
@@ -81,7 +85,8 @@ def _is_subject(line: Line, begin: int, verb: int) -> bool:
         return False
     if sum(word in words.joints for word in inside) > joins:
         return False
-    if any(word in words.pronouns and word not in words.articles for word in inside[1:]):
+    small = words.articles | words.verbs.clitics
+    if any(word in words.pronouns and word not in small for word in inside[1:]):
         return False
     first = inside[0]
     if all(word in words.verbs.clitics and word not in words.pronouns for word in inside):
@@ -102,31 +107,38 @@ def _has_object(line: Line, verb: int) -> bool:
 
 def find_joint(line: Line, first: int, at: int, asides: Sequence[Aside]) -> Joint | None:
     """Give the joint at ``at`` if it joins two statements, with what the second one borrows; else None."""
-    comma = at in line.marks and line.word(at) in ",–—-"
+    comma = at in line.marks and line.word(at) == ","
     joint = at + 1 if comma else at
     length = joint_length(line, joint)
     first = max([first, *(mark + 1 for mark in line.marks if first <= mark < at and line.word(mark) == ":")])
     if line.word(at) in (";", ":") and at in line.marks:
         return _parted(line, first, at)
-    if not length or not line.has_main(first, at) or _is_bound(line, first, at):
+    dashed = joint - 1 in line.marks and line.word(joint - 1) in "–—-"
+    if not length or dashed or not line.has_main(first, at) or _is_bound(line, first, at):
         return None
     after = joint + length
     if after >= len(line.tokens) or line.word(after) in line.cutting.relatives | line.cutting.subordinates:
         return None
     verb = own_verb(line, after)
+    if line.word(joint) in line.cutting.contrasts and _is_temporal(line, joint, after):
+        return None
     if verb is not None:
-        return (
-            None
-            if _is_under(line, first, at)
-            else Joint(first=at, last=after, insertions=_date_of(line, first, at, after))
-        )
+        doubtful = _is_under(line, first, at) or _shares_subject(line, first, at, asides)
+        return None if doubtful else Joint(first=at, last=after, insertions=_date_of(line, first, at, after))
     return None if line.word(joint) in line.cutting.contrasts else _shared(line, first, at, after, asides)
+
+
+def _is_temporal(line: Line, joint: int, after: int) -> bool:
+    """Tell "alors qu'il repartait" and "while he was in Spain" from a contrast: no comma before it, a pronoun after."""
+    if any(joint_length(line, at) and line.word(at + 1) in ("que", "qu'") for at in range(after, len(line.tokens))):
+        return True
+    return line.word(joint - 1) != "," and (line.word(after) in line.cutting.pronouns or line.word(joint) == "alors")
 
 
 def _parted(line: Line, first: int, at: int) -> Joint | None:
     """Read a semicolon or colon between two clauses with a verb each; a verb of saying before a colon binds them."""
     until = next((mark for mark in line.marks if mark > at and line.word(mark) in ";:"), len(line.tokens))
-    if not line.has_main(first, at) or _is_bound(line, first, at):
+    if not line.has_main(first, at) or _is_bound(line, first, at) or at - 1 in line.verbs:
         return None
     length = joint_length(line, at + 1)
     if own_verb(line, at + 1 + length) is None or not line.has_main(at + 1, until):
@@ -151,9 +163,7 @@ def _shares_subject(line: Line, first: int, at: int, asides: Sequence[Aside]) ->
     """Tell a joint inside a subject ("seuls A, B et C ont pu"): other joints or commas come before it."""
     verb = max(place for place in line.main if first <= place < at)
     free = [place for place in range(verb, at) if not any(aside.first - 1 <= place <= aside.last for aside in asides)]
-    if any(joint_length(line, place) for place in free):
-        return True
-    return at not in line.marks and any(place in line.marks for place in free)
+    return at not in line.marks and any(place in line.marks or joint_length(line, place) for place in free)
 
 
 def _date_of(line: Line, first: int, at: int, after: int) -> tuple[tuple[int, str], ...]:
@@ -176,7 +186,7 @@ def _shared(line: Line, first: int, at: int, after: int, asides: Sequence[Aside]
         return None
     if not (_says(line, verb, at) and _says(line, begin, line.next_mark(begin))):
         return None
-    start = first if line.has_date(first, subject[0]) else subject[0]
+    start = first if line.has_date(first, subject[0]) and subject[0] - first <= _MOST_OPENING else subject[0]
     while line.word(start) in line.cutting.joints:
         start += 1
     last = subject[1] if begin in line.verbs and line.verbs[begin] != VerbKind.OPEN else _helped(line, verb, subject[1])

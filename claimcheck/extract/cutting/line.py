@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.cutting.tokens import Token, tokenize
-from claimcheck.extract.cutting.verbs import VerbKind, find_verbs
 from claimcheck.extract.figures import states_a_figure
+from claimcheck.extract.tokens import Token, tokenize
+from claimcheck.extract.verbs import VerbKind, find_verbs
 from claimcheck.extract.words import ClaimWords
 from claimcheck.extract.words.form import Cutting
 from claimcheck.records import Period, Quantity
@@ -127,6 +127,14 @@ def _marks(tokens: Sequence[Token], whole: Sequence[tuple[int, int]]) -> tuple[i
     return tuple(found)
 
 
+def _is_participle(tokens: Sequence[Token], at: int, verbs: dict[int, VerbKind], main: set[int]) -> bool:
+    """Tell "the bag, trimmed with fur," from "the firm, which had 3 plants, sold 2": no clause was opened before."""
+    marked = at > 0 and tokens[at - 1].word in ",("
+    return (
+        marked and verbs[at] == VerbKind.OPEN and (bool(main) or all(token.word != "," for token in tokens[: at - 1]))
+    )
+
+
 def _main_verbs(
     tokens: Sequence[Token], verbs: dict[int, VerbKind], words: Cutting
 ) -> tuple[frozenset[int], frozenset[int]]:
@@ -135,10 +143,14 @@ def _main_verbs(
     for at, token in enumerate(tokens):
         if token.inner:
             continue
-        if token.word in words.relatives or token.word in words.subordinates:
+        if (
+            token.word in words.relatives
+            or token.word in words.subordinates
+            or (at == 0 and token.word in words.contrasts)
+        ):
             waiting.append(at)
         elif token.word == "," and waiting and waiting[-1] != at - 1:
             waiting.clear()  # no verb came: "dont 2 500 Américains, sont"
-        elif at in verbs:
+        elif at in verbs and not _is_participle(tokens, at, verbs, main):
             (openers.add(waiting.pop()) if waiting else main.add(at))
     return frozenset(main), frozenset(openers)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.cutting.line import Line
+from claimcheck.extract.verbs import VerbKind
+from claimcheck.records import QuantityKind
 
 __all__ = ["Aside", "figure_before", "lead_of", "noun_before", "subject_before"]
 
@@ -26,7 +28,7 @@ class Aside:
 def lead_of(line: Line, first: int, last: int) -> int:
     """Give where the subject begins: after "Mais", and after "En 2020," or another opening phrase with its comma."""
     words = line.cutting
-    while first < last and (line.word(first) in words.joints or line.word(first) == ","):
+    while first < last and (line.word(first) in words.joints or not line.word(first)[0].isalnum()):
         first += 1
     while True:
         mark = line.next_mark(first)
@@ -55,34 +57,64 @@ def subject_before(line: Line, first: int, verb: int, asides: Sequence[Aside]) -
 def _leads_verb(line: Line, at: int) -> bool:
     """Tell the small words between a subject and its verb from a subject that is one of them ("elle en vend")."""
     word = line.word(at)
-    return word in line.cutting.verbs.clitics and word not in line.cutting.pronouns
+    adverb = line.cutting.adverbs.fullmatch(word) is not None and not line.is_capitalized(at)
+    return adverb or (word in line.cutting.verbs.clitics and word not in line.cutting.pronouns)
 
 
-def noun_before(line: Line, first: int, last: int) -> tuple[int, int] | None:
-    """Give the noun phrase that ends before ``last``, with what "of" ties to it; None where that is not clear."""
+def noun_before(line: Line, first: int, last: int, *, wide: bool = False) -> tuple[int, int] | None:
+    """Give the noun phrase that ends before ``last``, with what "of" ties to it; None where that is not clear.
+
+    A ``wide`` one has what other prepositions tie to it as well: "the event in New York, which" leaves it to the reader
+    which of the two is meant, as the article does.
+    """
     words, at = line.cutting, last - 1
     limit = max(first, last - _LONGEST)
-    while at >= limit and line.tokens[at].word not in words.prepositions and not _stops(line, at):
+    while at >= limit and not _stops(line, at):
         word, before = line.word(at), line.word(at - 1)
-        if word in words.articles and word not in words.attached and before not in words.attached:
-            return at, last
+        goes_on = wide and at - 1 > limit and not _stops(line, at - 1)
+        if word in words.prepositions and not goes_on:
+            break
+        tied = before in words.attached or (before in words.prepositions and wide and not _stops(line, at - 2))
+        if word in words.articles and word not in words.attached and word not in words.prepositions and not tied:
+            return None if line.word(at + 1) in words.hollow else (at, last)
         at -= 1
     if at < limit:
         return (limit, last) if limit == first and at < first else None
-    if line.word(at) in words.joints or at + 1 >= last:
+    if line.word(at) in words.joints or at in line.marks or at + 1 >= last:
         return None
+    if wide and at in line.verbs:
+        at = _after_verb(line, at, last)
+    if any(p.start <= line.tokens[at + 1].start < p.end for p in line.periods):
+        return None  # "résolu en 1944 avec l'arrivée du Sexton": where the noun begins is not clear
     fused = line.word(at) in words.articles and line.word(at) in words.prepositions  # "au groupe": the article is in it
-    return None if fused and not line.is_capitalized(at + 1) else (at + 1, last)
+    named = line.is_capitalized(at + 1) or line.word(at + 1)[0].isdigit()
+    return (at + 1, last) if named or not (fused or at not in line.verbs) else None  # "by name, which": not the name
+
+
+def _after_verb(line: Line, verb: int, last: int) -> int:
+    """Give the place before the noun that follows a verb: "il s'agit du dernier jour", "a été élu hier à la tête"."""
+    words, at = line.cutting, verb
+    helped = line.verbs[verb] == VerbKind.AUXILIARY
+    while at + 2 < last:
+        word = line.word(at + 1)
+        tied = (word in words.attached | words.prepositions and word != "des") or words.adverbs.fullmatch(word)
+        participle = helped and (words.verbs.participle.fullmatch(word) or words.verbs.between.fullmatch(word))
+        if not (tied or participle) or line.is_capitalized(at + 1):
+            break
+        at += 1
+    return at
 
 
 def _stops(line: Line, at: int) -> bool:
     token = line.tokens[at]
-    return at in line.verbs or at in line.marks or token.word in line.cutting.joints or token.word in "()"
+    opens = token.word in line.cutting.relatives or token.word in line.cutting.subordinates
+    return at in line.verbs or at in line.marks or token.word in line.cutting.joints or token.word in "()" or opens
 
 
 def figure_before(line: Line, first: int, last: int) -> tuple[int, int] | None:
     """Give the last figure before ``last`` with the words up to there, if nothing but its noun follows it."""
     figures = line.figures_in(first, last)
+    figures = [figure for figure in figures if figure.kind == QuantityKind.COUNT and figure.of] or figures
     if not figures:
         return None
     begin = line.place(figures[-1].start)

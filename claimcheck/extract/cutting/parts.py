@@ -96,7 +96,8 @@ def _trails(line: Line, at: int) -> bool:
 
 def _says_without_that(line: Line, at: int) -> bool:
     """Tell "he said on Monday exports rose" from "he announced 5 plans and sold 3"."""
-    if at not in line.main:
+    helped = next((place for place in range(at, max(-1, at - 3), -1) if place in line.main), None)
+    if helped is None:
         return False
     following = min((place for place in line.main if place > at), default=None)
     between = range(at, following) if following is not None else range(0)
@@ -132,7 +133,14 @@ def _part(
     line: Line, stretches: Sequence[tuple[int, int]], insertions: tuple[tuple[int, str], ...], *, added: bool
 ) -> Part | None:
     pieces = []
-    for first, last in stretches:
+    for begin, close in stretches:
+        first, last = begin, close
+        while first < last and line.word(first) == "-":
+            first += 1
+        while first < last and line.word(last - 1) == "-":
+            last -= 1
+        if first == last:
+            continue
         start, end = trim(line.text, line.tokens[first].start, line.tokens[last - 1].end)
         if any(char.isalnum() for char in line.text[start:end]):
             pieces.append(Span(start=start, end=end, text=line.text[start:end]))

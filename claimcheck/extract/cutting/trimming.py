@@ -24,9 +24,21 @@ def _abbreviated(clause: str) -> bool:
     return _ABBREVIATION.search(clause[-5:]) is not None
 
 
+def _closed(text: str, start: int, end: int, until: int) -> int:
+    """Keep the mark that closes a quotation opened inside: "the author of “Lima”"."""
+    rest = text[end:until].lstrip()
+    opened = rest and any(
+        rest[0] == closer
+        and (inside.count(opener) % 2 if opener == closer else inside.count(opener) > inside.count(closer))
+        for opener, closer in _CLOSERS.items()
+        for inside in (text[start:end],)
+    )
+    return text.index(rest[0], end, until) + 1 if opened else end
+
+
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave white space, marks, the full stop and an unopened bracket at the ends out of a clause."""
-    first = start
+    first, until = start, end
     while start < end and (text[start].isspace() or text[start] in _MARKS):
         start += 1
     start = _reopened(text, first, start, end)
@@ -34,6 +46,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if text[start:end].endswith(".") and not text[start:end].endswith("..") and not _abbreviated(text[start:end]):
         end -= 1
+    end = _closed(text, start, end, until)
     if text[start:end].endswith(")") and "(" not in text[start:end]:
         end -= 1
     return start, end

@@ -211,10 +211,11 @@ class Cutting:
     ``joint`` may join two statements; ``part_of`` opens an added part with a figure; ``leading_article`` may stand
     before a share. Words: ``joints`` join, ``contrasts`` among them open a clause with a subject; ``paired`` words stand
     before two things that belong together ("between 5 and 10"); ``relatives`` open a relative clause, ``closed`` ones
-    among them are its subject; ``subordinates`` open other clauses, ``conditions`` one that governs its sentence;
+    among them are its subject, ``places`` stand for a place; ``subordinates`` open other clauses, ``conditions`` one that governs its sentence;
     ``articles`` open a noun phrase, ``attached`` prepositions continue it and other ``prepositions`` end it;
     ``pronouns`` are subjects; ``negations`` deny; after ``passive`` an active verb may look like
-    a second participle; ``adverbs`` may stand before a verb. ``apart`` opens an added part
+    a second participle; ``adverbs`` may stand before a verb. ``hollow`` nouns are half of a preposition
+    ("à l'égard de"); ``singulars`` and ``plurals`` open a noun phrase of that number, ``plural_verb`` matches verbs. ``apart`` opens an added part
     that names a share of what stands before it, ``restated`` the same thing in another measure. ``participle`` opens an
     apposition, as does an ``epithet``.
     """
@@ -227,6 +228,7 @@ class Cutting:
     paired: frozenset[str]
     relatives: frozenset[str]
     closed: frozenset[str]
+    places: frozenset[str]
     subordinates: frozenset[str]
     conditions: re.Pattern[str]
     articles: frozenset[str]
@@ -235,6 +237,10 @@ class Cutting:
     pronouns: frozenset[str]
     negations: frozenset[str]
     passive: frozenset[str]
+    hollow: frozenset[str]
+    singulars: frozenset[str]
+    plurals: frozenset[str]
+    plural_verb: re.Pattern[str]
     adverbs: re.Pattern[str]
     apart: re.Pattern[str]
     restated: re.Pattern[str]

@@ -16,8 +16,9 @@ CUTTING = Cutting(
     paired=frozenset(["between", "both", "either", "neither", "whether", "only"]),
     relatives=frozenset("who which whose where whom".split()),
     closed=frozenset(["who"]),
+    places=frozenset(["where"]),
     subordinates=frozenset(
-        "that if when because since as unless although though until till once so whether after before how why what lest".split()
+        "that if when because since as unless although though until till once so whether after before how why what lest whenever wherever whatever adding saying noting claiming warning insisting stressing arguing".split()
     ),
     conditions=re.compile(
         r"(?<![\w-])(?:if|unless|provided|providing|as long as|so long as|in case|in the event|assuming|except|until|otherwise|so that|in order|"
@@ -33,6 +34,10 @@ CUTTING = Cutting(
         "not no never none nor neither without isn't aren't wasn't weren't hasn't haven't hadn't won't didn't doesn't don't".split()
     ),
     passive=frozenset("is are was were be been being am isn't aren't wasn't weren't".split()),
+    hollow=frozenset("case event course wake midst name hands absence presence lead run end start".split()),
+    singulars=frozenset("a an this that".split()),
+    plurals=frozenset("these those both several two three four five six seven eight nine ten".split()),
+    plural_verb=re.compile(r"are|were|have"),
     adverbs=re.compile(
         r"(?!(?:italy|july|family|assembly|supply|monopoly|sicily|reply|fly|ally|rally|bully|jelly|billy|kelly)(?!\w))\w+ly|also|then|now|still|later|soon|even|just|already|subsequently|has|not|never"
     ),

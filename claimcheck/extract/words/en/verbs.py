@@ -57,7 +57,7 @@ _VERBS = (
     "detain dominate eat educate enjoy export fire host house injure invade issue kill launch make mark meet move name need offer open operate order overtake owe pledge prepare "
     "promise promote propose protest purchase push qualify rank reach read recall relax release relocate rely rent repeat require rescue retreat return run "
     "score secure shut sit spread start strike succeed support surpass threaten topple total transfer travel trigger vaccinate want warn weigh welcome withdraw work yield "
-    "live leave lead let put set show allege reopen account amount average benefit border challenge change charge claim combat control cost cover "
+    "live leave lead let put set show come clash pull battle spew dip patrol miss post head hail back blast sweep chase confront allege assess approach assemble bail ban climb collapse compile counter deem double earmark echo embrace enact endorse evolve feel fetch fine flow forecast foresee free garner grant halt hand hang harm hunt ignite incur inherit install integrate intercept isolate labour lay log loot lower march mount neglect obey offset outline outnumber outpace overlap overturn park peak penetrate pick pump quadruple quote raid raise rally ratify react rebound recognise rectify reopen rescind reshape resume retaliate reunite revive revoke rival roam rush score seize shed shrink shut sink skip slide slip smoke soar spark spur stall stem strip submit sway tackle tighten trace trail triple tumble turn unite uphold vanish veto wage widen allege reopen account amount average benefit border challenge change charge claim combat control cost cover "
     "crash damage deal demand drop dump ease end estimate expose face farm favor favour fear feed fight fit flood fly focus form fund gain guarantee handle "
     "hit hope increase influence interest judge jump land last limit lift list lose love market match measure mine name nominate note number "
     "pass permit plan plant play point pollute pose power practice practise press price print process profile profit progress project rate rebuild record "
@@ -73,14 +73,14 @@ _ALSO_NOUNS = frozenset(
     "reform refuse regard reign reject release rent repeat report request rescue result retreat return rise risk rule run sail sanction save say score search send sentence serve set share "
     "shift ship shoot shop show sign sit smuggle speak spend sponsor spread stage stand start state stay steal stop store stress strike struggle study supply support surge surround swing "
     "take target tax think throw tie topple total touch tour trade train transfer travel treat trigger trust try turn use value view visit vote vow wait walk want waste watch wear welcome "
-    "win wish withdraw work worry wound yield separate".split()
+    "clash pull battle dip patrol miss post head hail back blast sweep chase approach ban climb collapse counter double echo feel fine flow forecast grant halt hand harm hunt labour log march mount outline park peak pick pump quote raid raise rally rebound rival rush seize shed sink skip slide slip smoke spark spur stall stem strip sway tackle trace trail triple tumble veto wage win wish withdraw work worry wound yield separate".split()
 )
 _SUBJECTS = "he she it they we you i who".split()
 
 CLOSED = frozenset(
     "the a an to of in on at by for with from into over under between among against about through during after before since without "
     "within per than its his her their our my your this these those no any each every some such very more most less as 's and/or toward towards "
-    "upon near across behind beyond despite both all several many few".split()
+    "upon near across behind beyond despite both all several many few having being".split()
 )
 
 

@@ -18,6 +18,7 @@ CUTTING = Cutting(
         "qui dont où lequel laquelle lesquels lesquelles auquel duquel auxquels auxquelles desquels desquelles".split()
     ),
     closed=frozenset(["qui"]),
+    places=frozenset(["où"]),
     subordinates=frozenset(
         "que qu' si s'il quand lorsque lorsqu' parce car puisque puisqu' comme afin quoique quoiqu' tandis comment pourquoi combien jusqu'à".split()
     ),
@@ -37,6 +38,12 @@ CUTTING = Cutting(
     ),
     negations=frozenset("ne n' ni sans aucun aucune".split()),
     passive=frozenset(),
+    hollow=frozenset(
+        "égard encontre issue aide instar occasion intérieur extérieur époque approche exception intention insu aune opposé".split()
+    ),
+    singulars=frozenset("le la l' un une ce cet cette son sa leur mon ma notre votre chaque".split()),
+    plurals=frozenset("les des ces ses leurs nos vos mes plusieurs quelques deux trois quatre cinq six dix".split()),
+    plural_verb=re.compile(r"\w*nt(?<!tient)(?<!vient)|ont|sont|vont|font"),
     adverbs=re.compile(
         r"aussi|également|ainsi|donc|alors|ensuite|puis|enfin|depuis|désormais|encore|toujours|notamment|déjà|a-t-il|\w{4,}ment|même|surtout|finalement"
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from claimcheck.extract.cutting.tokens import Token, tokenize
+from claimcheck.extract.tokens import Token, tokenize
 from claimcheck.extract.words import ClaimWords
 from claimcheck.extract.words.verb_form import Verbs
 
@@ -53,7 +53,7 @@ def _loose(tokens: Sequence[Token], verbs: Verbs) -> dict[int, VerbKind]:
 
 def _kind(tokens: Sequence[Token], at: int, verbs: Verbs, found: dict[int, VerbKind]) -> VerbKind | None:
     word, before = tokens[at].word, tokens[at - 1].word if at else ""
-    if not word[0].isalpha() or (word in verbs.auxiliaries and not at):
+    if not word[0].isalpha() or (word in verbs.auxiliaries and not at and "'" not in word):
         return None  # a verb without anything before it asks, or is "À" without its accent
     if word in verbs.auxiliaries:
         is_none = _is_noun(tokens, at, verbs) or _is_helped(tokens, at, verbs, found)
@@ -61,7 +61,8 @@ def _kind(tokens: Sequence[Token], at: int, verbs: Verbs, found: dict[int, VerbK
     if _is_helped(tokens, at, verbs, found):
         return None
     if _has_pronoun(tokens, at, verbs):
-        is_verb = verbs.infinitive.fullmatch(word) is None and word not in verbs.clitics and word not in verbs.closed
+        known = word in verbs.sure or word in verbs.doubtful or verbs.infinitive.fullmatch(word) is None
+        is_verb = known and word not in verbs.clitics and word not in verbs.closed
         return VerbKind.SURE if is_verb else None
     is_object = before in verbs.clitics and word in verbs.sure  # "la nouvelle le laissa": no article
     if (before in verbs.closed and not is_object) or before.endswith("'s") or word in verbs.nouns:
@@ -89,7 +90,7 @@ def _by_form(word: str, before: str, after: str, verbs: Verbs) -> VerbKind | Non
     if word in verbs.sure or verbs.endings.fullmatch(word):
         return VerbKind.SURE
     opens = verbs.openers.fullmatch(after) is not None
-    if word in verbs.doubtful and opens and before[:1].isalnum():
+    if word in verbs.doubtful and opens and (before[:1].isalpha() or before == "%"):
         return VerbKind.SURE
     if verbs.open.fullmatch(word):
         return VerbKind.OPEN

@@ -31,6 +31,7 @@ class Page:
     _ends: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        """Read what the rules look up."""
         self.quotes = find_quotes(self.text, self.start)
         self._starts = [quote.start for quote in self.quotes]
         self._ends = [quote.end for quote in self.quotes]
@@ -40,7 +41,7 @@ class Page:
 
     def bare(self, start: int, end: int) -> "Page":
         """Give a stretch of the text as a page of its own, to be read without its quotation marks."""
-        return Page(re.sub("[«»“”\"„]", " ", self.text[start:end]), self.words)
+        return Page(re.sub('[«»“”"„]', " ", self.text[start:end]), self.words)
 
     def span(self, start: int, end: int) -> Span:
         """Give the stretch of the text without white space around it."""

@@ -75,7 +75,8 @@ class Saying:
     after ``verb_after``. Other forms are no verbs after ``never_before``; ``passive``
     are forms whose subject speaks not, ``participle`` those whose subject is the sentence's, ``told`` verbs that name
     whom they speak to. ``noun`` is a noun that holds what is said, up to the word that opens it ("claim that").
-    ``clause`` opens what is said, ``far_clause`` even some words behind the verb; ``addressee`` and ``adjunct`` may stand between the verb and it. ``boundary`` ends
+    ``clause`` opens what is said, ``far_clause`` even some words behind the verb, up to
+    ``far_stop``; ``addressee`` and ``adjunct`` may stand between the verb and it. ``boundary`` ends
     the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``adverbial`` opens words that
     stand before a subject, ``determiner`` a noun phrase; ``title`` stands before a name and is no role, ``rank`` before one and is its role;
     ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``. ``aside`` opens
@@ -106,6 +107,7 @@ class Saying:
     told: re.Pattern[str]
     noun: re.Pattern[str]
     far_clause: re.Pattern[str]
+    far_stop: re.Pattern[str]
     clause: re.Pattern[str]
     addressee: re.Pattern[str]
     adjunct: re.Pattern[str]

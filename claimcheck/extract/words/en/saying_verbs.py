@@ -2,7 +2,7 @@
 
 from claimcheck.extract.words.verb_forms import english_forms
 
-__all__ = ["AUXILIARIES", "ATTITUDES", "NOUNS", "SAY", "SHOW", "TREAT", "WILL"]
+__all__ = ["ATTITUDES", "AUXILIARIES", "NOUNS", "SAY", "SHOW", "TREAT", "WILL"]
 
 # What may stand before the verb itself: "has repeatedly", "would not", "went on to", "is".
 AUXILIARIES = (
@@ -71,7 +71,7 @@ TREAT = (
             "warn of", "warn about", "warn against", "rail against", "object to", "propose", "suggest", "unveil",
             "announce", "outline", "recommend", "demand", "request", "urge", "predict", "forecast", "project", "foresee",
             "anticipate", "deny", "dispute", "rebut*", "refute", "question", "doubt", "regret*", "lament",
-            "bemoan", "deplore", "reveal", "disclose", "highlight", "stress", "emphasize", "underscore", 
+            "bemoan", "deplore", "reveal", "disclose", "highlight", "stress", "emphasize", "underscore",
             "express", "voice", "echo", "repeat", "reiterate", "acknowledge", "admit*", "concede", "recognize",
             "accept", "appreciate", "admire", "respect", "trust", "distrust", "fear", "hate", "dislike",
             "prefer*", "ignore", "downplay", "explain", "recall", "remember", "detail", "recount", "examine",
@@ -80,7 +80,7 @@ TREAT = (
             "seize on", "focus on", "dwell on", "comment on", "reflect on", "insist on", "expand on", "touch on",
             "vote for", "vote against", "campaign for", "call out", "speculate about", "wonder about", "ask about",
             "ask for", "inquire about", "apologize for", "promise", "pledge", "offer", "vow", "threaten", "plan* for",
-            "consider", "contemplate", "assess", "evaluate", "view", "regard", "perceive", 
+            "consider", "contemplate", "assess", "evaluate", "view", "regard", "perceive",
             "tackle", "dream of", "argue about", "agree with", "agree on", "agree to", "disagree with",
             "believe in", "subscribe to", "identify", "estimate", "expect", "quote", "slam*", "rip*", "trash", "bash",
             "shrug* off", "brush off", "reference", "reject", "rule out", "nominate",

@@ -2,7 +2,19 @@
 
 from claimcheck.extract.words.verb_forms import first_group
 
-__all__ = ["ATTITUDES", "AUXILIARIES", "GERUNDS", "INFINITIVES", "NOUNS", "SAY", "SAY_PARTICIPLES", "TREAT", "TREAT_PARTICIPLES", "WILL", "WILL_PARTICIPLES"]
+__all__ = [
+    "ATTITUDES",
+    "AUXILIARIES",
+    "GERUNDS",
+    "INFINITIVES",
+    "NOUNS",
+    "SAY",
+    "SAY_PARTICIPLES",
+    "TREAT",
+    "TREAT_PARTICIPLES",
+    "WILL",
+    "WILL_PARTICIPLES",
+]
 
 AUXILIARIES = (
     r"(?:(?:n'|ne |l'|lui |leur |nous |vous |me |m'|le |la |les |y |en |se |s'|s'en )*"
@@ -51,7 +63,11 @@ GERUNDS = (
     "(?:en )?(?:" + "|".join(stem for stem in _SAY_STEMS) + ")e?ant|(?:en )?disant|prétendant|reconnaissant|"
     "promettant|écrivant|répétant|soutenant|prévenant|avertissant|croyant|concluant|craignant|poursuivant"
 ).replace("annonce?", "annonçe?")
-INFINITIVES = "(?:" + "|".join(stem for stem in _SAY_STEMS) + ")er|dire|prétendre|reconnaître|promettre|répéter|soutenir|croire|répondre|écrire"
+INFINITIVES = (
+    "(?:"
+    + "|".join(stem for stem in _SAY_STEMS)
+    + ")er|dire|prétendre|reconnaître|promettre|répéter|soutenir|croire|répondre|écrire"
+)
 
 # Verbs that take an infinitive, or "que" with a wish.
 WILL = "|".join([

@@ -16,7 +16,7 @@ _THAT_FAR = 110  # characters between a verb of saying and its "that"
 _QUOTE_FAR = 60  # characters between a verb of saying and the quotation it opens
 _COLON = re.compile(r"[^.;“«\"]{0,100}:\s*$")
 _GAP = re.compile(r"\s*:?\s+")
-_NAME = re.compile(r"\s+(?:the )?(?=[A-Z])(?:[\w’'.-]+\s){1,4}")
+_NAME = re.compile(r"\s+(?:the )?[A-Z][\w’'-]*(?:[ \u00a0][A-Z][\w’'-]*){0,4}(?!\w)")
 _CLAUSAL = ("say", "said", "show", "bare", "treat", "treated")
 
 
@@ -111,13 +111,15 @@ def addressed(page: Page, start: int, end: int) -> int:
     if rest is not None:
         return rest.end()
     name = _NAME.match(page.shown, start, end)
-    return name.end() - 1 if name and page.shown[name.start() :].split(maxsplit=1)[0][:1].isupper() else start
+    return name.end() if name else start
 
 
 def _plain_start(page: Page, cue: Cue, end: int) -> int | None:
     """Give where what is said begins without a "that": behind the verb and the one it is said to."""
     words = page.words.saying
     if words.certain.search(page.low, cue.start, cue.end) and not words.to_do.match(page.low, cue.end, end):
+        return None
+    if words.only_quotes.search(page.low, cue.start, cue.end):
         return None
     at = addressed(page, cue.end, end) if cue.kind in ("say", "said") else cue.end
     colon = _GAP.match(page.shown, at, end)

@@ -48,7 +48,7 @@ def _is_followed(page: Page, match: re.Match[str], kind: str) -> bool:
         return True
     if kind == "treat":
         return False
-    return words.clause.match(page.low, match.end()) is not None or words.minds.match(page.low, match.end()) is not None
+    return words.clause.match(page.low, match.end()) is not None or page.low.startswith(" to ", match.end())
 
 
 def _is_titled(page: Page, sentence: Span) -> bool:
@@ -73,7 +73,9 @@ def _is_noun(page: Page, sentence: Span, match: re.Match[str], verb: int, *, tit
         return words.never_before.search(low) is not None
     if words.noun_after.search(low):
         return True
-    if not low.strip() or _NAME_BEFORE.search(before) or _opens(page, match.end(), sentence.end):
+    if not low.strip():
+        return not titled
+    if _NAME_BEFORE.search(before) or _opens(page, match.end(), sentence.end):
         return False
     return words.verb_after.search(low) is None
 

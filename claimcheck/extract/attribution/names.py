@@ -34,8 +34,14 @@ def name_speakers(page: Page, frames: Iterable[Frame]) -> None:
             frame.speaker = replace(speaker, name=found.name if found else "", role=found.role if found else "")
             continue
         frame.speaker = replace(speaker, name=_fullest(speaker.name, full))
-        if frame.own and speaker.name:
+        if frame.own and _is_somebody(page, frame.speaker.name):
             named.append((frame, frame.speaker))
+
+
+def _is_somebody(page: Page, name: str) -> bool:
+    """Tell a name or a noun phrase that a pronoun may stand for from words that were read for one."""
+    low = fold(name)
+    return name[:1].isupper() or (page.words.saying.determiner.match(low) is not None and " " in low)
 
 
 def _pronoun(page: Page, frame: Frame, speaker: Speaker) -> str:

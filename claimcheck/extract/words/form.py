@@ -79,7 +79,8 @@ class Saying:
     ``far_stop``; ``addressee`` and ``adjunct`` may stand between the verb and it. ``boundary`` ends
     the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``adverbial`` opens words that
     stand before a subject, ``determiner`` a noun phrase; ``title`` stands before a name and is no role, ``rank`` before one and is its role;
-    ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``. ``aside`` opens
+    ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``;
+    ``only_quotes`` are verbs that give somebody words by a clause or a quotation, and mean something else with an object. ``aside`` opens
     the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
     a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
     ``inverts`` may stand between a verb and its speaker behind it, ``minds`` must follow a state of mind.
@@ -124,6 +125,7 @@ class Saying:
     titled: re.Pattern[str]
     certain: re.Pattern[str]
     to_do: re.Pattern[str]
+    only_quotes: re.Pattern[str]
     turn: re.Pattern[str]
     inverts: re.Pattern[str]
     minds: re.Pattern[str]

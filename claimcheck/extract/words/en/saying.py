@@ -204,6 +204,15 @@ SAYING = Saying(
     titled=re.compile(r"(?<!\w)(?P<title>Mr|Mrs|Ms|Miss)\.?[ \u00a0](?:[A-Z][\w-]+[ \u00a0])?(?P<name>[A-Z][\w'’-]+)"),
     certain=re.compile(r"(?!x)x"),
     to_do=re.compile(r"(?!x)x"),
+    only_quotes=whole_words(
+        "continu\\w+",
+        "respond\\w*",
+        "repl(?:y|ies|ied|ying)",
+        "went on",
+        "go(?:es|ing)? on",
+        "elaborat\\w+",
+        "post\\w*",
+    ),
     turn=re.compile(
         r"(?:note|update|source|by|photo|image|read more|related|watch|video|correction|time|date|where|when|what|why|how|who|q|a)$"
     ),

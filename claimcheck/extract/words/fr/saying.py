@@ -191,6 +191,11 @@ SAYING = Saying(
     to_do=re.compile(
         r"\s+(?:ne pas |n'|y |en |le |la |les |lui |se |s')*(?:de |d'|à |que |qu'|\w+(?:er|ir|re|oir)(?!\w))"
     ),
+    only_quotes=re.compile(
+        r"(?<!\w)(?:lanc|gliss|lâch|coup|tranch|souffl|poursui|repr|répond|interromp|interv|continu|confi|pest|tempêt|cri|"
+        r"murmur|corrig|balay|nuanc|complèt|complét|rassur|ironis|fit|firent|fait|montr|calcul|interrog|observ|articul|"
+        r"rapport|relat|sait|savent|savait|voit|voient|montr|prouv|not|insist|entend)\w*(?!\w)"
+    ),
     turn=re.compile(
         r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"
     ),

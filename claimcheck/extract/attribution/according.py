@@ -39,9 +39,11 @@ def _by(page: Page, sentence: Span, match: re.Match[str], speaker: Speaker) -> I
     content = [part for part in content if part[1] > part[0]]
     if content:
         cue = page.span(match.start(), match.end())
+        quotes = page.quotes_in(content[0][0], content[0][0] + 1)
         yield Frame(
-            start=match.start(), end=speaker.end, cue=(cue.start, cue.end), speaker=speaker, content=content, own=True
-        )
+            start=match.start(), end=speaker.end, cue=(cue.start, cue.end), speaker=speaker, content=content, own=True,
+            quoted=len(content) == 1 and bool(quotes) and quotes[0].end == content[0][1],
+        )  # fmt: skip
 
 
 def owned(page: Page, sentence: Span) -> Iterator[Frame]:

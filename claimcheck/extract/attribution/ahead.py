@@ -122,6 +122,8 @@ def _plain_start(page: Page, cue: Cue, end: int) -> int | None:
     if words.only_quotes.search(page.low, cue.start, cue.end):
         return None
     at = addressed(page, cue.end, end) if cue.kind in ("say", "said") else cue.end
+    when = words.when.match(page.low, at, end)
+    at = when.end() if when else at
     colon = _GAP.match(page.shown, at, end)
     if colon is None or page.shown[at : at + 1] in ".;)?!":
         return None

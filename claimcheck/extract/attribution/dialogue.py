@@ -11,10 +11,10 @@ from claimcheck.extract.attribution.speakers import Speaker
 
 __all__ = ["dashes", "turns"]
 
-_WORD = r"(?:[A-ZÀ-Ý][\w’'.-]*|d[eu]|la|le|von|van|bin|al|el|\([^()\n]{1,40}\))"
+_WORD = r"(?:(?:d[’'])?[A-ZÀ-Ý][\w’'.-]*|d[eu]|la|le|von|van|bin|al|el|\([^()\n]{1,40}\))"
 _TURN = re.compile(
     rf"(?:^|(?<=[\r\n]))[ \t]*[\"“«]?(?P<label>[A-ZÀ-Ý][\w’'.-]*(?:[ \u00a0]{_WORD}){{0,5}})"
-    r"[ \u00a0\u202f]?:(?=[ \u00a0\t])"
+    r"[ \u00a0\u202f]{0,3}:(?=[ \u00a0\t])"
 )
 _LINE_DASH = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*[—–―][ \t\u00a0\u202f]*(?=\S)")
 _INLINE_DASH = re.compile(r"(?<=[.!?…:»])[ \u00a0][—–―][ \u00a0\u202f]*(?=[A-ZÀ-Ý])")

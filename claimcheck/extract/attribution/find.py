@@ -9,6 +9,7 @@ from claimcheck.extract.attribution.incises import cut_incises, narrated_from
 from claimcheck.extract.attribution.names import name_speakers
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.saying import Saying
+from claimcheck.extract.attribution.speakers import speaker_after
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Attribution, AttributionKind, Span
 
@@ -92,15 +93,31 @@ def _give(page: Page, folded: str, quote: Span, last: Frame | None, added: list[
         content=[(quote.start, quote.end)], quoted=True,
     )  # fmt: skip
     _cut(page, folded, frame)
+    _say_by_any_verb(page, quote, frame)
     if last is not None and not frame.own:
         apart = page.paragraph(quote.start) - page.paragraph(last.content[-1][0] if last.quoted else last.start)
         if last.quoted and (apart == 0 or goes_on):
             last.content += frame.content
             return last
-        if apart <= 1:
+        if apart == 0 or (apart == 1 and page.is_all_quoted(quote)):
             frame.speaker = last.speaker
     added.append(frame)
     return frame
+
+
+def _say_by_any_verb(page: Page, quote: Span, frame: Frame) -> None:
+    """Read the speaker behind a verb that is none of saying: "…", sighs a farmer."""
+    words = page.words.saying
+    verb = words.any_verb.match(page.low, quote.end)
+    if frame.own or verb is None:
+        return
+    limit = page.paragraph_end(quote.end)
+    speaker = speaker_after(page, verb.end(), limit)
+    if speaker is None or words.inverts.fullmatch(page.low, verb.end(), speaker.start) is None:
+        return
+    if page.low[speaker.end : speaker.end + 1] in (",", ".", ";", "") or page.low.startswith("\n", speaker.end):
+        frame.start, frame.end, frame.cue = verb.start("verb"), speaker.end, verb.span("verb")
+        frame.speaker, frame.own = speaker, True
 
 
 def _is_utterance(quote: Span) -> bool:

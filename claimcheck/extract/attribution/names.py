@@ -34,7 +34,7 @@ def name_speakers(page: Page, frames: Iterable[Frame]) -> None:
             frame.speaker = replace(speaker, name=found.name if found else "", role=found.role if found else "")
             continue
         frame.speaker = replace(speaker, name=_fullest(speaker.name, full))
-        if frame.own and _is_somebody(page, frame.speaker.name):
+        if (frame.own or frame.subject) and _is_somebody(page, frame.speaker.name):
             named.append((frame, frame.speaker))
 
 

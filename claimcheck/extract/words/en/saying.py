@@ -175,6 +175,7 @@ SAYING = Saying(
         rf"\s*(?:{_DAY}|today|yesterday|(?:earlier |later )?(?:this|last|that) (?:week|month|year|morning|afternoon|evening|spring|summer|fall|winter)|"
         r"(?:on|in|at|during|to|after|from|by|via|with|before|as|when|while|about|through|against|under|over|for|of)(?!\w)|earlier|later|recently|again|then|there|afterwards?|publicly|privately)(?!\w)"
     ),
+    when=re.compile(rf"\s+(?:{_DAY}|today|yesterday)(?= )"),
     boundary=re.compile(
         r"[,;:—–…“”\"«»!?|]|--|\s-\s|(?<![\w-])(?:that|because|when|whenever|while|if|after|before|as|since|although|though|but|than|whether|where|what|"
         r"how|why|so|until|unless|and|or|is|are|was|were|has|have|had)(?![\w'-])"
@@ -216,6 +217,7 @@ SAYING = Saying(
     turn=re.compile(
         r"(?:note|update|source|by|photo|image|read more|related|watch|video|correction|time|date|where|when|what|why|how|who|q|a)$"
     ),
+    any_verb=re.compile(r"\s*(?P<verb>\w{3,}(?:s|ed))(?![\w'-])"),
     inverts=re.compile(rf"\s*(?:{_DAY}|today|then|\w+ly)?\s*"),
     minds=re.compile(r"\s+(?:that|to|about|of|with|by|over|at|how|whether|what)(?!\w)"),
     incise=re.compile(r"(?P<pronoun>(?!x)x)"),

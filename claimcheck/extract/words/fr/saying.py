@@ -160,6 +160,7 @@ SAYING = Saying(
         rf"\s*(?:{_DAY}|aujourd'hui|hier|(?:ce|cette) (?:matin|semaine|mois|année|soir|jour)|"
         r"(?:à|au|aux|dans|lors|devant|sur|en|après|avant|par|via|auprès|depuis|pendant|avec|le|de|du|d'une?|pour|contre|chez|sous|comme|quand|tout|d'un|d'une|sans|vers)(?!\w)|l'|d'|encore|ensuite|alors|ainsi|récemment|notamment|également|\w+ment(?!\w))"
     ),
+    when=re.compile(rf"\s+(?:{_DAY}|hier|aujourd'hui)(?= (?!que|qu'))"),
     boundary=re.compile(
         r"[,;:—–…“”\"«»!?|]|\s-\s|(?<![\w-])(?:que|qu'|parce|quand|lorsque|lorsqu'|si|après|avant|comme|puisque|puisqu'|alors|tandis|mais|donc|or|et|ou|où|dont|"
         r"car|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|fut|va|vont|peut|doit|devra|pourra|aura)(?![\w-])"
@@ -198,6 +199,9 @@ SAYING = Saying(
     ),
     turn=re.compile(
         r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"
+    ),
+    any_verb=re.compile(
+        r"\s*,?\s*(?P<verb>(?:se |s'|l'|lui |leur |nous |y |en )*(?:(?:a|ont|avait|est|s'est) )?\w{3,}(?:e|ent|t|a|é|ée|és|i|u))(?![\w'-])"
     ),
     inverts=re.compile(
         r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?",

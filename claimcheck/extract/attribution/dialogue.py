@@ -4,15 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from claimcheck.extract.attribution.frames import Frame
+from claimcheck.extract.attribution.frame import Frame
 from claimcheck.extract.attribution.incises import Incise, cut_incises, narrated_from
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker
 
 __all__ = ["dashes", "turns"]
 
-_WORD = r"(?:[A-ZÀ-Ý][\w’'.-]*|d[eu]|la|le|von|van|bin|al|el|\([^()\n]{1,40}\))"
-_TURN = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*[\"“«]?(?P<label>[A-ZÀ-Ý][\w’'.-]*(?:[ \u00a0]{_WORD}){{0,5}})[ \u00a0\u202f]?:(?=[ \u00a0\t])")
+_WORD = r"(?:(?:d[’'])?[A-ZÀ-Ý][\w’'.-]*|d[eu]|la|le|von|van|bin|al|el|\([^()\n]{1,40}\))"
+_TURN = re.compile(
+    rf"(?:^|(?<=[\r\n]))[ \t]*[\"“«]?(?P<label>[A-ZÀ-Ý][\w’'.-]*(?:[ \u00a0]{_WORD}){{0,5}})"
+    r"[ \u00a0\u202f]{0,3}:(?=[ \u00a0\t])"
+)
 _LINE_DASH = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*[—–―][ \t\u00a0\u202f]*(?=\S)")
 _INLINE_DASH = re.compile(r"(?<=[.!?…:»])[ \u00a0][—–―][ \u00a0\u202f]*(?=[A-ZÀ-Ý])")
 _LINE_END = re.compile(r"[\r\n]|$")
@@ -88,15 +91,15 @@ def _speech(page: Page, low: str, match: re.Match[str], end: int, *, told: bool)
     if not parts:
         return
     incise = incises[0] if incises else None
-    speaker, cue = _speaker(page, match, incise)
+    speaker, cue = _speaker(match, incise)
     yield Frame(
         start=incise.start if incise else match.end(), end=incise.end if incise else match.end(),
         cue=cue, speaker=speaker, content=parts, quoted=True, own=incise is not None, whole=True,
     )  # fmt: skip
 
 
-def _speaker(page: Page, match: re.Match[str], incise: Incise | None) -> tuple[Speaker | None, tuple[int, int]]:
-    """Give who speaks: named by the incise, else by the sentence before that ends with a colon."""
+def _speaker(match: re.Match[str], incise: Incise | None) -> tuple[Speaker | None, tuple[int, int]]:
+    """Give who speaks, when an incise names them, and its words of saying."""
     if incise is not None:
         return incise.speaker, incise.cue
     return None, (match.end(), match.end())

@@ -3,24 +3,24 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.attribution.dialogue import dashes, turns
-from claimcheck.extract.attribution.frames import Frame, frames_in
+from claimcheck.extract.attribution.frame import Frame
+from claimcheck.extract.attribution.frames import frames_in
 from claimcheck.extract.attribution.incises import cut_incises, narrated_from
 from claimcheck.extract.attribution.names import name_speakers
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.saying import Saying
+from claimcheck.extract.attribution.speakers import speaker_after
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Attribution, AttributionKind, Span
 
 __all__ = ["find_sayings"]
 
 _LONGEST = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
-_MARKS = "«»“”„\""
+_MARKS = '«»“”„"'
 _FEWEST = 4  # words of a quotation that nobody is named for
 
 
-def find_sayings(
-    text: str, folded: str, sentences: Sequence[Span], words: ClaimWords, start: int = 0
-) -> list[Saying]:
+def find_sayings(text: str, folded: str, sentences: Sequence[Span], words: ClaimWords, start: int = 0) -> list[Saying]:
     """Give the sayings of an article in order; ``start`` is where its body begins.
 
     >>> from claimcheck.extract.words import claim_words_for
@@ -76,9 +76,9 @@ def _loose_quotes(page: Page, folded: str, frames: list[Frame], taken: set[int])
     for quote in page.quotes:
         while at < len(by_place) and by_place[at].start < quote.start:
             last, at = by_place[at], at + 1
-        if quote.start not in taken and _is_utterance(page, quote):
+        if quote.start not in taken and _is_utterance(quote):
             last = _give(page, folded, quote, last, added, goes_on=ended >= 0 and _opens_paragraph(page, ended, quote))
-        ended = quote.end if quote.text[-1] not in "»”\"“" else -1
+        ended = quote.end if quote.text[-1] not in '»”"“' else -1
     return added
 
 
@@ -87,26 +87,40 @@ def _opens_paragraph(page: Page, ended: int, quote: Span) -> bool:
     return not page.text[ended : quote.start].strip()
 
 
-def _give(
-    page: Page, folded: str, quote: Span, last: Frame | None, added: list[Frame], *, goes_on: bool
-) -> Frame:
+def _give(page: Page, folded: str, quote: Span, last: Frame | None, added: list[Frame], *, goes_on: bool) -> Frame:
     frame = Frame(
         start=quote.start, end=quote.start, cue=(quote.start, quote.start), speaker=None,
         content=[(quote.start, quote.end)], quoted=True,
     )  # fmt: skip
     _cut(page, folded, frame)
+    _say_by_any_verb(page, quote, frame)
     if last is not None and not frame.own:
         apart = page.paragraph(quote.start) - page.paragraph(last.content[-1][0] if last.quoted else last.start)
         if last.quoted and (apart == 0 or goes_on):
             last.content += frame.content
             return last
-        if apart <= 1:
+        if apart == 0 or (apart == 1 and page.is_all_quoted(quote)):
             frame.speaker = last.speaker
     added.append(frame)
     return frame
 
 
-def _is_utterance(page: Page, quote: Span) -> bool:
+def _say_by_any_verb(page: Page, quote: Span, frame: Frame) -> None:
+    """Read the speaker behind a verb that is none of saying: "…", sighs a farmer."""
+    words = page.words.saying
+    verb = words.any_verb.match(page.low, quote.end)
+    if frame.own or verb is None:
+        return
+    limit = page.paragraph_end(quote.end)
+    speaker = speaker_after(page, verb.end(), limit)
+    if speaker is None or words.inverts.fullmatch(page.low, verb.end(), speaker.start) is None:
+        return
+    if page.low[speaker.end : speaker.end + 1] in (",", ".", ";", "") or page.low.startswith("\n", speaker.end):
+        frame.start, frame.end, frame.cue = verb.start("verb"), speaker.end, verb.span("verb")
+        frame.speaker, frame.own = speaker, True
+
+
+def _is_utterance(quote: Span) -> bool:
     """Tell what somebody said from a word in quotation marks: a sentence of its own, or some words."""
     inner = quote.text.strip(_MARKS + " \u00a0\u202f")
     return len(inner.split()) >= _FEWEST or (inner[:1].isupper() and inner[-1:] in ".!?…")
@@ -123,9 +137,14 @@ def _covered(page: Page, frames: Iterable[Frame]) -> set[int]:
 
 def _saying(page: Page, frame: Frame) -> Saying:
     spans = tuple(_unmarked(page, start, end) for start, end in frame.content)
-    kind = AttributionKind.DIRECT if frame.quoted else (
-        AttributionKind.MIXED if any(page.quotes_in(start, end) for start, end in frame.content)
-        else AttributionKind.INDIRECT
+    kind = (
+        AttributionKind.DIRECT
+        if frame.quoted
+        else (
+            AttributionKind.MIXED
+            if any(page.quotes_in(start, end) for start, end in frame.content)
+            else AttributionKind.INDIRECT
+        )
     )
     start, end = frame.start, frame.end
     return Saying(

@@ -36,7 +36,7 @@ def cut_incises(page: Page, low: str, start: int, end: int) -> tuple[list[tuple[
         parts.append((at, match.start()))
         at = until
     parts.append((at, end))
-    return [part for part in parts if low[slice(*part)].strip(" ,;:.—–«»\"“”")], incises
+    return [part for part in parts if low[slice(*part)].strip(' ,;:.—–«»"“”')], incises
 
 
 def _has_incise(page: Page, low: str, start: int, end: int) -> bool:
@@ -67,7 +67,7 @@ def _until(page: Page, low: str, at: int, end: int) -> int:
     while True:
         stop = _STOP.search(low, at, limit)
         if stop is None:
-            return limit if limit < end else end
+            return min(end, limit)
         if stop.group() in ".!?…»”...":
             return _after_sentence(page, low, stop.end(), end)
         if not page.words.saying.aside.match(low, stop.end(), end) or _speaks(page, low, stop.end(), end):
@@ -102,7 +102,9 @@ def is_narration(page: Page, low: str, start: int, end: int, *, past: bool = Fal
     words = page.words.saying
     if words.dialogue.search(low, start, end) or "?" in low[start:end] or "!" in low[start:end]:
         return False
-    return words.narrated.search(low, start, end) is not None or (past and words.past.search(low, start, end) is not None)
+    return words.narrated.search(low, start, end) is not None or (
+        past and words.past.search(low, start, end) is not None
+    )
 
 
 def narrated_from(page: Page, low: str, start: int, end: int) -> int:

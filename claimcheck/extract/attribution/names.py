@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from claimcheck.extract.attribution.frames import Frame
+from claimcheck.extract.attribution.frame import Frame
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker
 from claimcheck.text.fold import fold
@@ -14,7 +14,9 @@ __all__ = ["name_speakers"]
 _SPACE = "[ \u00a0\u202f]"
 _WORD = r"[A-ZÀ-Ý][\w’'-]*[\w]"
 _INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
-_FULL = re.compile(rf"(?<![\w’'-]){_WORD}(?:{_SPACE}(?:{_INITIAL}{_SPACE})?(?:(?:d[eu]|la|le|van|von|der|bin|al|el){_SPACE})*{_WORD}){{1,3}}")
+_FULL = re.compile(
+    rf"(?<![\w’'-]){_WORD}(?:{_SPACE}(?:{_INITIAL}{_SPACE})?(?:(?:d[eu]|la|le|van|von|der|bin|al|el){_SPACE})*{_WORD}){{1,3}}"
+)
 _FAR = 2  # paragraphs across which a pronoun may reach back
 
 
@@ -31,9 +33,15 @@ def name_speakers(page: Page, frames: Iterable[Frame]) -> None:
             found = _meant(page, pronoun, frame, named, genders)
             frame.speaker = replace(speaker, name=found.name if found else "", role=found.role if found else "")
             continue
-        frame.speaker = replace(speaker, name=_fullest(page, speaker.name, full))
-        if frame.own and speaker.name:
+        frame.speaker = replace(speaker, name=_fullest(speaker.name, full))
+        if (frame.own or frame.subject) and _is_somebody(page, frame.speaker.name):
             named.append((frame, frame.speaker))
+
+
+def _is_somebody(page: Page, name: str) -> bool:
+    """Tell a name or a noun phrase that a pronoun may stand for from words that were read for one."""
+    low = fold(name)
+    return name[:1].isupper() or (page.words.saying.determiner.match(low) is not None and " " in low)
 
 
 def _pronoun(page: Page, frame: Frame, speaker: Speaker) -> str:
@@ -96,11 +104,13 @@ def _genders(page: Page) -> dict[str, str]:
     """Give the gender of each last name that stands behind a title somewhere ("Mme Dupont")."""
     found: dict[str, str] = {}
     for match in page.words.saying.titled.finditer(page.text, page.start):
-        found[fold(match.group("name"))] = "female" if page.words.saying.female.search(fold(match.group("title"))) else "male"
+        found[fold(match.group("name"))] = (
+            "female" if page.words.saying.female.search(fold(match.group("title"))) else "male"
+        )
     return found
 
 
-def _fullest(page: Page, name: str, full: dict[str, str]) -> str:
+def _fullest(name: str, full: dict[str, str]) -> str:
     """Give the full name where the speaker is called by title and last name, or by that alone."""
     bare = re.sub(r"^(?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr)\.?\s+", "", name)
     if not bare or len(bare.split()) > 1:

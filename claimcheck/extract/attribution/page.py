@@ -12,6 +12,8 @@ from claimcheck.text.quotes import find_quotes
 __all__ = ["HIDDEN", "Page"]
 
 HIDDEN = "□"  # stands for every character inside a quotation
+_QUOTE_MARKS = '«»“”„" \t\r\n\u00a0\u202f'
+_MOST_SHOWN = 5000  # characters of a paragraph that are looked at
 _PARAGRAPH = re.compile(r"(?>\r\n|\r|\n)[ \t]*(?>\r\n|\r|\n)")
 _ASIDE = re.compile(r"\([^()\n]{1,120}\)|\[[^\[\]\n]{1,120}\]")
 
@@ -31,6 +33,7 @@ class Page:
     _ends: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        """Read what the rules look up."""
         self.quotes = find_quotes(self.text, self.start)
         self._starts = [quote.start for quote in self.quotes]
         self._ends = [quote.end for quote in self.quotes]
@@ -40,7 +43,7 @@ class Page:
 
     def bare(self, start: int, end: int) -> "Page":
         """Give a stretch of the text as a page of its own, to be read without its quotation marks."""
-        return Page(re.sub("[«»“”\"„]", " ", self.text[start:end]), self.words)
+        return Page(re.sub('[«»“”"„]', " ", self.text[start:end]), self.words)
 
     def span(self, start: int, end: int) -> Span:
         """Give the stretch of the text without white space around it."""
@@ -58,6 +61,12 @@ class Page:
         """Give where the paragraph of an offset ends."""
         place = bisect_right(self.paragraphs, at)
         return self.paragraphs[place] if place < len(self.paragraphs) else len(self.text)
+
+    def is_all_quoted(self, quote: Span) -> bool:
+        """Tell whether the paragraph that a quotation stands in holds nothing else but quotations."""
+        start, end = self.paragraphs[self.paragraph(quote.start)], self.paragraph_end(quote.start)
+        shown = self.shown[start : min(end, start + _MOST_SHOWN)]
+        return not shown.strip(HIDDEN + _QUOTE_MARKS)
 
     def quote_ending(self, at: int) -> Span | None:
         """Give the quotation whose closing mark is the last character before an offset."""

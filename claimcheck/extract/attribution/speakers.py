@@ -10,9 +10,14 @@ from claimcheck.text.fold import fold
 __all__ = ["Speaker", "first_subject", "is_person", "named_after", "speaker_after", "speaker_before"]
 
 _CAPITAL = r"(?:[A-ZÀ-Ý][\w’'-]*(?:\.(?=[\s\u00a0]?[A-Z]|[-]))?)"
-_MARKS = " ,;:–—-\t\r\n\u00a0\u202f“”\"«»"
+_MARKS = ' ,;:–—-\t\r\n\u00a0\u202f“”"«»'
 _FAR = 160  # characters on which a subject may stretch
 _ASIDES = 3
+_MARK = re.compile(r"[,;:.!?“”\"«»—–](?=\s|$)|$")
+_CLOSING = re.compile(r"[,;:.!?“\"«»—–](?=\s|$)")
+_AFTER_NAME = re.compile(r"[,;:—–“«\"](?=\s|\w)|[.!?]$|$")
+_PARTICIPLE = re.compile(r"\w+(?:ing|ant)\b")
+_SHORT = 20  # characters of an adverbial that holds no subject ("On Monday")
 _LAST_WORD = re.compile(r"[\w’'.-]+$")
 
 
@@ -125,7 +130,7 @@ def _noun_phrase(page: Page, start: int, end: int) -> tuple[int, int]:
         before = page.low[max(start, match.start() - 12) : match.start()]
         if found == start and not words.no_speaker_after.search(before) and not words.noun_after.search(before):
             found = match.start()
-    return (found, end) if found > start else (start, start) if end - start < 20 else (start, end)
+    return (found, end) if found > start else (start, start) if end - start < _SHORT else (start, end)
 
 
 def _described(page: Page, start: int, end: int, asides: list[tuple[int, int]]) -> Speaker:
@@ -169,7 +174,12 @@ def _role(page: Page, start: int, end: int) -> str:
     low = page.low[span.start : span.end]
     if not low or words.determiner.fullmatch(low) or words.title.fullmatch(low + " ") or len(low) > _FAR:
         return ""
-    if words.pronouns.fullmatch(low) or words.relative.match(low.split()[0]) or words.adverbial.match(low) or words.speech.match(low):
+    if (
+        words.pronouns.fullmatch(low)
+        or words.relative.match(low.split()[0])
+        or words.adverbial.match(low)
+        or words.speech.match(low)
+    ):
         return ""
     article = words.determiner.match(low)
     return span.text[article.end() if article else 0 :].strip()
@@ -177,7 +187,7 @@ def _role(page: Page, start: int, end: int) -> str:
 
 def named_after(page: Page, start: int, end: int) -> Speaker | None:
     """Give the noun phrase right behind a preposition ("according to X"), up to the next mark."""
-    stop = re.compile(r"[,;:—–“«\"](?=\s|\w)|[.!?]$|$").search(page.shown, start, min(end, start + 2 * _FAR))
+    stop = _AFTER_NAME.search(page.shown, start, min(end, start + 2 * _FAR))
     last = stop.start() if stop else min(end, start + 2 * _FAR)
     span = page.span(start, last)
     return _with_apposition(page, span.start, span.end, end) if span.text else None
@@ -201,7 +211,7 @@ def speaker_after(page: Page, cue: int, end: int, shown: str = "") -> Speaker | 
         return found and replace(found, start=found.start + offset, end=found.end + offset)
     words = page.words.saying
     limit = min(end, cue + _FAR)
-    mark = re.compile(r"[,;:.!?“”\"«»—–](?=\s|$)|$").search(page.shown, cue, limit)
+    mark = _MARK.search(page.shown, cue, limit)
     closing = mark.start() if mark else limit
     starts = sorted(
         match.start() for pattern, where in ((words.determiner, page.low), (_name(words.particles), page.shown))
@@ -238,7 +248,7 @@ def _with_apposition(page: Page, start: int, last: int, end: int) -> Speaker:
     """Add what stands between commas behind the name; a clause ("…, speaking of") is none."""
     if page.shown[last : last + 1] != ",":
         return _described(page, start, last, [])
-    closing = re.compile(r"[,;:.!?“\"«»—–](?=\s|$)").search(page.shown, last + 1, min(end, last + _FAR))
+    closing = _CLOSING.search(page.shown, last + 1, min(end, last + _FAR))
     part = page.span(last + 1, closing.start() if closing else min(end, last + _FAR))
     if not _role(page, part.start, part.end) or _is_clause(page, part.start, part.end):
         return _described(page, start, last, [])
@@ -252,5 +262,5 @@ def _is_clause(page: Page, start: int, end: int) -> bool:
     return (
         words.stating.finite_verb.search(low) is not None
         or words.saying.boundary.match(low) is not None
-        or re.match(r"\w+(?:ing|ant)\b", low) is not None
+        or _PARTICIPLE.match(low) is not None
     )

@@ -147,13 +147,16 @@ class Saying:
     after ``verb_after``. Other forms are no verbs after ``never_before``; ``passive``
     are forms whose subject speaks not, ``participle`` those whose subject is the sentence's, ``told`` verbs that name
     whom they speak to. ``noun`` is a noun that holds what is said, up to the word that opens it ("claim that").
-    ``clause`` opens what is said, ``far_clause`` even some words behind the verb; ``addressee`` and ``adjunct`` may stand between the verb and it. ``boundary`` ends
+    ``clause`` opens what is said, ``far_clause`` even some words behind the verb, up to
+    ``far_stop``; ``addressee`` and ``adjunct`` may stand between the verb and it, ``when`` even where it has no
+    word that opens it. ``boundary`` ends
     the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``adverbial`` opens words that
     stand before a subject, ``determiner`` a noun phrase; ``title`` stands before a name and is no role, ``rank`` before one and is its role;
-    ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``. ``aside`` opens
+    ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``;
+    ``only_quotes`` are verbs that give somebody words by a clause or a quotation, and mean something else with an object. ``aside`` opens
     the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
     a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
-    ``inverts`` may stand between a verb and its speaker behind it, ``minds`` must follow a state of mind.
+    ``any_verb`` is a verb right behind a quotation, whatever it means ("sighs"); ``inverts`` may stand between a verb and its speaker behind it, ``minds`` must follow a state of mind.
     ``incise`` are words of saying put into speech, with their ``pronoun`` where one follows, ``after_verb`` what else
     must; ``dialogue`` are words to or of those who speak, ``narrated`` verbs that tell what happened, ``past`` what was.
     """
@@ -178,9 +181,11 @@ class Saying:
     told: re.Pattern[str]
     noun: re.Pattern[str]
     far_clause: re.Pattern[str]
+    far_stop: re.Pattern[str]
     clause: re.Pattern[str]
     addressee: re.Pattern[str]
     adjunct: re.Pattern[str]
+    when: re.Pattern[str]
     boundary: re.Pattern[str]
     relative: re.Pattern[str]
     adverbial: re.Pattern[str]
@@ -194,8 +199,10 @@ class Saying:
     titled: re.Pattern[str]
     certain: re.Pattern[str]
     to_do: re.Pattern[str]
+    only_quotes: re.Pattern[str]
     turn: re.Pattern[str]
     inverts: re.Pattern[str]
+    any_verb: re.Pattern[str]
     minds: re.Pattern[str]
     incise: re.Pattern[str]
     after_verb: re.Pattern[str]

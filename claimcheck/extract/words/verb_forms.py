@@ -35,6 +35,9 @@ def first_group(stems: Iterable[str]) -> Iterator[str]:
     'affirm(?:e|ent|ait|aient|era|eront|erait|eraient|a|èrent)'
     """
     for stem in stems:
+        grave = f"{stem[:-2]}è{stem[-1]}" if stem[-2:-1] == "é" else ""
+        if grave:  # espérer, il espère
+            yield f"{grave}(?:e|ent)"
         soft = f"{stem[:-1]}ç" if stem.endswith("c") else f"{stem}e" if stem.endswith("g") else stem
         if soft == stem:
             yield f"{stem}(?:e|ent|ait|aient|era|eront|erait|eraient|a|èrent)"

@@ -14,7 +14,7 @@ from tests.gate.metrics import DATA
 __all__ = ["figures"]
 
 _FOLDER = DATA / "aads_french_direct_speech"
-_MARKS = frozenset("«»“”\"—–-,;:")
+_MARKS = frozenset('«»“”"—–-,;:')
 
 
 def figures() -> Iterator[tuple[str, float]]:

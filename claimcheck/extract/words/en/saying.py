@@ -9,7 +9,9 @@ __all__ = ["SAYING"]
 
 _POSSESSOR = r"(?:his|her|their|its|my|our|your|\w+'s|\w+s')"
 _DAY = r"(?:(?:on |late |early |last )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?)"
-_BE = r"(?:is|are|was|were|be|been|'m|'re|am|seem(?:s|ed)?|appear(?:s|ed)?|remains?|remained|feels?|felt|became|becomes?)"
+_BE = (
+    r"(?:is|are|was|were|be|been|'m|'re|am|seem(?:s|ed)?|appear(?:s|ed)?|remains?|remained|feels?|felt|became|becomes?)"
+)
 
 SAYING = Saying(
     cue=re.compile(
@@ -32,16 +34,114 @@ SAYING = Saying(
         rf"|(?P<inverted>(?!x)x)|(?P<bare>(?!x)x)|(?P<said>(?!x)x)|(?P<willed>(?!x)x)|(?P<treated>(?!x)x))(?![\w-])"
     ),
     homograph=whole_words(
-        "claims?", "plans?", "reports?", "calls?", "estimates?", "demands?", "promises?", "threat(?:s|ens?)", "hopes?", "fears?", 
-        "needs?", "offers?", "attacks?", "supports?", "questions?", "doubts?", "notes?", "charges?", "states?", "comments?", "worry",
-        "worries", "answers?", "objects?", "posts?", "tweets?", "views?", "likes?", "guess(?:es)?", "figures?", "shares?", "addresses",
-        "address", "backs?", "labels?", "brands?", "casts?", "projects?", "forecasts?", "raises?", "studies", "study", "trusts?", "credits?",
-        "links?", "pledges?", "vows?", "requests?", "orders?", "forces?", "presses", "press", "aims?", "desires?", "wish(?:es)?", "attempts?",
-        "challenges?", "documents?", "rules?", "rates?", "signals?", "remarks?", "stress(?:es)?", "highlights?",
-        "praise", "blame", "favors?", "influences?", "debates?", "voices?", "lists?", "urges?", "reason", "reasons", "matters?",
-        "feeling", "meaning", "writing", "reporting", "ruling", "meant", "need", "well", "thinking", "finding", "mandates?", "quotes?",
-        "regrets?", "respects?", "love", "hate", "fail", "means?", "details?", "pitch(?:es)?", "weigh", "ban", "bans", "protests?",
-        "warning", "planning", "recalls?", "approach", "reference", "references", "back", "like", "back",
+        "claims?",
+        "plans?",
+        "reports?",
+        "calls?",
+        "estimates?",
+        "demands?",
+        "promises?",
+        "threat(?:s|ens?)",
+        "hopes?",
+        "fears?",
+        "needs?",
+        "offers?",
+        "attacks?",
+        "supports?",
+        "questions?",
+        "doubts?",
+        "notes?",
+        "charges?",
+        "states?",
+        "comments?",
+        "worry",
+        "worries",
+        "answers?",
+        "objects?",
+        "posts?",
+        "tweets?",
+        "views?",
+        "likes?",
+        "guess(?:es)?",
+        "figures?",
+        "shares?",
+        "addresses",
+        "address",
+        "backs?",
+        "labels?",
+        "brands?",
+        "casts?",
+        "projects?",
+        "forecasts?",
+        "raises?",
+        "studies",
+        "study",
+        "trusts?",
+        "credits?",
+        "links?",
+        "pledges?",
+        "vows?",
+        "requests?",
+        "orders?",
+        "forces?",
+        "presses",
+        "press",
+        "aims?",
+        "desires?",
+        "wish(?:es)?",
+        "attempts?",
+        "challenges?",
+        "documents?",
+        "rules?",
+        "rates?",
+        "signals?",
+        "remarks?",
+        "stress(?:es)?",
+        "highlights?",
+        "praise",
+        "blame",
+        "favors?",
+        "influences?",
+        "debates?",
+        "voices?",
+        "lists?",
+        "urges?",
+        "reason",
+        "reasons",
+        "matters?",
+        "feeling",
+        "meaning",
+        "writing",
+        "reporting",
+        "ruling",
+        "meant",
+        "need",
+        "well",
+        "thinking",
+        "finding",
+        "mandates?",
+        "quotes?",
+        "regrets?",
+        "respects?",
+        "love",
+        "hate",
+        "fail",
+        "means?",
+        "details?",
+        "pitch(?:es)?",
+        "weigh",
+        "ban",
+        "bans",
+        "protests?",
+        "warning",
+        "planning",
+        "recalls?",
+        "approach",
+        "reference",
+        "references",
+        "back",
+        "like",
+        "back",
     ),
     article=re.compile(r"(?!x)x"),
     noun_after=re.compile(
@@ -61,8 +161,11 @@ SAYING = Saying(
     ),
     passive=re.compile(r"(?:[\w']+ )*(?:is|are|was|were|be|been|being) (?:\w+ )?\w+(?:ed|wn|en)\b"),
     participle=re.compile(r"\w+ing(?: \w+)?"),
-    told=re.compile(r"(?:tell|tells|told|telling|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|promis(?:e|es|ed|ing))$"),
+    told=re.compile(
+        r"(?:tell|tells|told|telling|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|promis(?:e|es|ed|ing))$"
+    ),
     far_clause=re.compile(r"\s*,?\s*(?:that(?:,)?\s|(?=(?:whether|how|why)\s))"),
+    far_stop=re.compile(r"[.;:“«\"]|\s(?=(?:that|how|whether|why)(?:\W|(?<=')))"),
     clause=re.compile(r"\s*,?\s*(?:that(?:,)?\s|(?=(?:whether|how|why|what|if|where|who)\s))"),
     addressee=re.compile(
         r"\s+(?:(?:him|her|them|me|us|you|it|himself|herself|themselves)(?!\w)|(?:the|an?|his|her|their|some|many|several)(?: [a-z'-]+){1,2}?(?= that|[,:]| on | in | at | during | the | he | she | they | it |$)|"
@@ -72,6 +175,7 @@ SAYING = Saying(
         rf"\s*(?:{_DAY}|today|yesterday|(?:earlier |later )?(?:this|last|that) (?:week|month|year|morning|afternoon|evening|spring|summer|fall|winter)|"
         r"(?:on|in|at|during|to|after|from|by|via|with|before|as|when|while|about|through|against|under|over|for|of)(?!\w)|earlier|later|recently|again|then|there|afterwards?|publicly|privately)(?!\w)"
     ),
+    when=re.compile(rf"\s+(?:{_DAY}|today|yesterday)(?= )"),
     boundary=re.compile(
         r"[,;:—–…“”\"«»!?|]|--|\s-\s|(?<![\w-])(?:that|because|when|whenever|while|if|after|before|as|since|although|though|but|than|whether|where|what|"
         r"how|why|so|until|unless|and|or|is|are|was|were|has|have|had)(?![\w'-])"
@@ -81,12 +185,16 @@ SAYING = Saying(
         r"(?:in|on|at|during|for|with|after|before|from|by|as|to|about|against|under|over|through|despite|without|since|like|of|among|"
         r"earlier|later|then|now|today|yesterday|last|also|still|even|\w+ly|meanwhile|however|instead|perhaps|once|yet|here|there|both|not|and|but|or)(?!\w)"
     ),
-    determiner=re.compile(r"(?<![\w'-])(?:the|an?|his|her|their|its|our|my|this|these|those|some|many|most|several|other|another|two|three|he|she|they|it|we|i|you|who|no one|nobody|everyone|people|critics|officials)(?!\w)"),
+    determiner=re.compile(
+        r"(?<![\w'-])(?:the|an?|his|her|their|its|our|my|this|these|those|some|many|most|several|other|another|two|three|he|she|they|it|we|i|you|who|no one|nobody|everyone|people|critics|officials)(?!\w)"
+    ),
     title=re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?\s+"),
     aside=re.compile(
         r"\s*(?:\w+ing(?!\w)|who(?!\w)|which(?!\w)|when(?!\w)|as(?!\w)|while(?!\w)|where(?!\w)|after(?!\w)|according(?!\w)|citing|an?(?!\w)|the(?!\w)|in(?!\w)|on(?!\w)|at(?!\w)|during(?!\w)|with(?!\w)|to(?!\w)|adding|but(?!\w)|and(?!\w)|though|although)"
     ),
-    female=re.compile(r"(?:^|\W)(?:she|her|herself|mrs|ms|miss|madam|woman|mother|spokeswoman|congresswoman|actress)(?:\W|$)"),
+    female=re.compile(
+        r"(?:^|\W)(?:she|her|herself|mrs|ms|miss|madam|woman|mother|spokeswoman|congresswoman|actress)(?:\W|$)"
+    ),
     male=re.compile(r"(?:^|\W)(?:he|him|his|himself|mr|sir|man|father|spokesman|congressman)(?:\W|$)"),
     many=re.compile(r"(?:^|\W)(?:they|them|their|we|these|those|some|many|several|people|police|\w+(?:[^s'u]s))$"),
     rank=re.compile(
@@ -97,7 +205,19 @@ SAYING = Saying(
     titled=re.compile(r"(?<!\w)(?P<title>Mr|Mrs|Ms|Miss)\.?[ \u00a0](?:[A-Z][\w-]+[ \u00a0])?(?P<name>[A-Z][\w'’-]+)"),
     certain=re.compile(r"(?!x)x"),
     to_do=re.compile(r"(?!x)x"),
-    turn=re.compile(r"(?:note|update|source|by|photo|image|read more|related|watch|video|correction|time|date|where|when|what|why|how|who|q|a)$"),
+    only_quotes=whole_words(
+        "continu\\w+",
+        "respond\\w*",
+        "repl(?:y|ies|ied|ying)",
+        "went on",
+        "go(?:es|ing)? on",
+        "elaborat\\w+",
+        "post\\w*",
+    ),
+    turn=re.compile(
+        r"(?:note|update|source|by|photo|image|read more|related|watch|video|correction|time|date|where|when|what|why|how|who|q|a)$"
+    ),
+    any_verb=re.compile(r"\s*(?P<verb>\w{3,}(?:s|ed))(?![\w'-])"),
     inverts=re.compile(rf"\s*(?:{_DAY}|today|then|\w+ly)?\s*"),
     minds=re.compile(r"\s+(?:that|to|about|of|with|by|over|at|how|whether|what)(?!\w)"),
     incise=re.compile(r"(?P<pronoun>(?!x)x)"),

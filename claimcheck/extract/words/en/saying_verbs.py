@@ -2,7 +2,7 @@
 
 from claimcheck.extract.words.verb_forms import english_forms
 
-__all__ = ["AUXILIARIES", "ATTITUDES", "NOUNS", "SAY", "SHOW", "TREAT", "WILL"]
+__all__ = ["ATTITUDES", "AUXILIARIES", "NOUNS", "SAY", "SHOW", "TREAT", "WILL"]
 
 # What may stand before the verb itself: "has repeatedly", "would not", "went on to", "is".
 AUXILIARIES = (
@@ -56,7 +56,7 @@ WILL = "seek|seeks|sought|seeking|" + "|".join(
 
 # Verbs that take what is said or thought as their object.
 TREAT = (
-    "speak (?:of|about)|speaks (?:of|about)|sp[oe]ken? (?:of|about|out against|out)|speaking (?:of|about|out)|hold that|"
+    "backs|backed|backing|speak (?:of|about)|speaks (?:of|about)|sp[oe]ken? (?:of|about|out against|out)|speaking (?:of|about|out)|hold that|"
     "takes? (?:issue|aim|offense|exception) (?:with|at)|took (?:issue|aim|offense|exception) (?:with|at)|"
     "ma[kd]e (?:fun|light) of|pa(?:y|id) tribute to|draws? attention to|drew attention to|gave (?:his|her|their) support to|"
     "lash(?:es|ed)? out at|hit(?:s|ting)? back at|think(?:s|ing)? of|thought of|knows? about|knew about|shot back|likens?|likened|"
@@ -64,14 +64,14 @@ TREAT = (
         english_forms([
             "accuse", "attack", "criticize", "criticise", "condemn", "denounce", "decry", "blame", "blast", "slam*",
             "praise", "applaud", "hail", "laud", "tout", "mock", "ridicule", "deride", "dismiss", "reject", "oppose",
-            "support", "endorse", "back", "defend", "advocate", "favor", "champion", "approve", "disapprove of",
+            "support", "endorse", "defend", "advocate", "favor", "champion", "approve", "disapprove of",
             "welcome", "embrace", "discuss", "mention", "cite", "call", "call for", "describe", "characterize",
             "portray", "depict", "label", "brand", "refer* to", "point to", "allude to", "talk about", "argue for",
             "argue against", "push for", "press for", "lobby for", "complain about", "complain of", "worry about",
             "warn of", "warn about", "warn against", "rail against", "object to", "propose", "suggest", "unveil",
             "announce", "outline", "recommend", "demand", "request", "urge", "predict", "forecast", "project", "foresee",
             "anticipate", "deny", "dispute", "rebut*", "refute", "question", "doubt", "regret*", "lament",
-            "bemoan", "deplore", "reveal", "disclose", "highlight", "stress", "emphasize", "underscore", 
+            "bemoan", "deplore", "reveal", "disclose", "highlight", "stress", "emphasize", "underscore",
             "express", "voice", "echo", "repeat", "reiterate", "acknowledge", "admit*", "concede", "recognize",
             "accept", "appreciate", "admire", "respect", "trust", "distrust", "fear", "hate", "dislike",
             "prefer*", "ignore", "downplay", "explain", "recall", "remember", "detail", "recount", "examine",
@@ -80,7 +80,7 @@ TREAT = (
             "seize on", "focus on", "dwell on", "comment on", "reflect on", "insist on", "expand on", "touch on",
             "vote for", "vote against", "campaign for", "call out", "speculate about", "wonder about", "ask about",
             "ask for", "inquire about", "apologize for", "promise", "pledge", "offer", "vow", "threaten", "plan* for",
-            "consider", "contemplate", "assess", "evaluate", "view", "regard", "perceive", 
+            "consider", "contemplate", "assess", "evaluate", "view", "regard", "perceive",
             "tackle", "dream of", "argue about", "agree with", "agree on", "agree to", "disagree with",
             "believe in", "subscribe to", "identify", "estimate", "expect", "quote", "slam*", "rip*", "trash", "bash",
             "shrug* off", "brush off", "reference", "reject", "rule out", "nominate",
@@ -93,7 +93,7 @@ TREAT = (
 ATTITUDES = (
     "confident|worried|afraid|sure|certain|aware|unaware|concerned|willing|unwilling|ready|determined|proud|angry|"
     "skeptical|optimistic|pessimistic|hopeful|glad|happy|unhappy|pleased|sorry|surprised|shocked|disappointed|"
-    "convinced|critical|supportive|dismissive|wary|reluctant|eager|open|opposed|adamant|clear|unclear|frustrated|"
+    "convinced|critical|supportive|dismissive|wary|reluctant|eager|open|opposed|adamant|frustrated|"
     "furious|outraged|upset|grateful|interested|committed|excited|doubtful|ashamed|tired|fond|alarmed|dissatisfied|"
     "satisfied|appalled|obsessed|inclined|set|keen|anxious|puzzled|embarrassed|nervous|curious"
 )

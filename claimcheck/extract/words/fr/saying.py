@@ -42,7 +42,9 @@ SAYING = Saying(
         r"(?<!\w)(?:chez|de|d'|d’|à|pour|du|des|dans|en|avec|par|contre|sur)\s*(?:la |l['’])?$", re.IGNORECASE
     ),
     particles=r"(?:de|da|du|la|le|von|van|der|bin|ben|al|el)",
-    pronouns=re.compile(r"(?<!\w)(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ce dernier|cette dernière|son|sa|ses|leur|leurs)(?!\w)"),
+    pronouns=re.compile(
+        r"(?<!\w)(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ce dernier|cette dernière|son|sa|ses|leur|leurs)(?!\w)"
+    ),
     speech=re.compile(
         rf"(?<![\w-])(?:(?P<inverted>{_CLITICS}(?:a|ont|avait|avaient|eut|est|était|sont)-(?:t-)?{_THEY}(?: (?:également|aussi|ensuite|encore|toutefois|notamment|[a-zéèêâî]{{2,14}}ment))? (?:{SAY_PARTICIPLES}|{TREAT_PARTICIPLES}|{WILL_PARTICIPLES})"
         rf"|{_CLITICS}(?:{SAY}|fit|reprit|fais|dis|répondis|demandai|criai|repris|pensai|m'écriai|dis|disais|ajoutai|répliquai|murmurai)-(?:t-)?{_THEY})"
@@ -54,11 +56,81 @@ SAYING = Saying(
         rf")(?![\w-])"
     ),
     homograph=whole_words(
-        "demandes?", "annonces?", "juges?", "notes?", "observe", "confie", "lance", "cite", "rêves?", "mentions?", "signale", "explique", "interroge",
-        "calculs?", "menaces?", "plaide", "murmures?", "témoignage", "critiques?", "doutes?", "récits?", "projette", "compte", "tente",
-        "montre", "prouve", "insistes?", "cherche", "propose", "estime", "conseille", "avance", "avança", "coupe", "fit", "fait", "cri", "clame", "pense",
-        "entend", "mention", "loue", "pointe", "espère", "presse", "commente", "accuse", "aime", "ose", "somme", "sommes", "sommés?", "juge", "craint", "souffle",
-        "accepte", "refuse", "approuve", "rapporte", "reprend", "reprennent", "poursuit", "poursuivent", "poursuivait", "tentent", "tentait", "comptent", "comptait", "rapportent", "lancent", "lança", "montrent", "montrait", "voit", "voient",
+        "demandes?",
+        "annonces?",
+        "juges?",
+        "notes?",
+        "observe",
+        "confie",
+        "lance",
+        "cite",
+        "rêves?",
+        "mentions?",
+        "signale",
+        "explique",
+        "interroge",
+        "calculs?",
+        "menaces?",
+        "plaide",
+        "murmures?",
+        "témoignage",
+        "critiques?",
+        "doutes?",
+        "récits?",
+        "projette",
+        "compte",
+        "tente",
+        "montre",
+        "prouve",
+        "insistes?",
+        "cherche",
+        "propose",
+        "estime",
+        "conseille",
+        "avance",
+        "avança",
+        "coupe",
+        "fit",
+        "fait",
+        "cri",
+        "clame",
+        "pense",
+        "entend",
+        "mention",
+        "loue",
+        "pointe",
+        "espère",
+        "presse",
+        "commente",
+        "accuse",
+        "aime",
+        "ose",
+        "somme",
+        "sommes",
+        "sommés?",
+        "juge",
+        "craint",
+        "souffle",
+        "accepte",
+        "refuse",
+        "approuve",
+        "rapporte",
+        "reprend",
+        "reprennent",
+        "poursuit",
+        "poursuivent",
+        "poursuivait",
+        "tentent",
+        "tentait",
+        "comptent",
+        "comptait",
+        "rapportent",
+        "lancent",
+        "lança",
+        "montrent",
+        "montrait",
+        "voit",
+        "voient",
     ),
     article=re.compile(r"(?:le |la |les |l')"),
     noun_after=re.compile(
@@ -70,17 +142,25 @@ SAYING = Saying(
         rf"(?<![\w-])(?:(?:l'|la |le |les |une? |des |sa |son |ses |leur |cette |cet |ce |d'|de )(?:{NOUNS}) (?:selon laquelle|selon lequel|selon lesquelles|selon lesquels|que|qu')|"
         rf"(?P<owner>sa|son|ses|leur|leurs) (?:{NOUNS}) (?:de|d'|que|qu'))(?=\s|(?<='))"
     ),
-    never_before=re.compile(r"(?:^|[^\w])(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur|leurs|au|aux|très|plus|son)\s*$|[ld]'$"),
+    never_before=re.compile(
+        r"(?:^|[^\w])(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur|leurs|au|aux|très|plus|son)\s*$|[ld]'$"
+    ),
     passive=re.compile(r"(?!x)x"),
     participle=re.compile(r"(?:(?:en|tout en|pour|de) )?\w+ant"),
     told=re.compile(r"(?!x)x"),
     far_clause=re.compile(r"\s*,?\s*(?:que\s|qu'|(?=(?:comment|pourquoi|combien|ce que|ce qui|si)\s))"),
-    clause=re.compile(r"\s*,?\s*(?:que\s(?!d)|que\s(?=d[eu'])|qu'|(?=(?:comment|pourquoi|combien|où|si|ce que|ce qui|quand|s'ils?)\s))"),
-    addressee=re.compile(r"\s+(?:à|au|aux|devant|auprès d[eu'])\s?(?:l'|la |les |le |des |ses |son |sa )?(?:[\w'-]+)(?: [A-ZÀ-Ýa-zà-ý][\w'-]+)?(?= que | qu'|[,:]|$)"),
+    far_stop=re.compile(r"[.;:“«\"]|\s(?=(?:que|qu'|comment|pourquoi|si|combien)(?:\W|(?<=')))"),
+    clause=re.compile(
+        r"\s*,?\s*(?:que\s(?!d)|que\s(?=d[eu'])|qu'|(?=(?:comment|pourquoi|combien|où|si|ce que|ce qui|quand|s'ils?)\s))"
+    ),
+    addressee=re.compile(
+        r"\s+(?:à|au|aux|devant|auprès d[eu'])\s?(?:l'|la |les |le |des |ses |son |sa )?(?:[\w'-]+)(?: [A-ZÀ-Ýa-zà-ý][\w'-]+)?(?= que | qu'|[,:]|$)"
+    ),
     adjunct=re.compile(
         rf"\s*(?:{_DAY}|aujourd'hui|hier|(?:ce|cette) (?:matin|semaine|mois|année|soir|jour)|"
         r"(?:à|au|aux|dans|lors|devant|sur|en|après|avant|par|via|auprès|depuis|pendant|avec|le|de|du|d'une?|pour|contre|chez|sous|comme|quand|tout|d'un|d'une|sans|vers)(?!\w)|l'|d'|encore|ensuite|alors|ainsi|récemment|notamment|également|\w+ment(?!\w))"
     ),
+    when=re.compile(rf"\s+(?:{_DAY}|hier|aujourd'hui)(?= (?!que|qu'))"),
     boundary=re.compile(
         r"[,;:—–…“”\"«»!?|]|\s-\s|(?<![\w-])(?:que|qu'|parce|quand|lorsque|lorsqu'|si|après|avant|comme|puisque|puisqu'|alors|tandis|mais|donc|or|et|ou|où|dont|"
         r"car|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|fut|va|vont|peut|doit|devra|pourra|aura)(?![\w-])"
@@ -90,7 +170,9 @@ SAYING = Saying(
         r"(?:en|à|au|aux|dans|sur|lors|pendant|depuis|après|avant|pour|avec|selon|par|de|du|des|d'|comme|sous|entre|chez|contre|malgré|face|dès|sans|vers|"
         r"hier|aujourd'hui|alors|ainsi|puis|enfin|aussi|encore|toutefois|cependant|pourtant|ensuite|mais|et|or|car|\w+ment|ne|n'|si|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"
     ),
-    determiner=re.compile(r"(?<![\w'-])(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|notre|votre|certains|certaines|plusieurs|deux|trois|beaucoup|il|elle|ils|elles|on|nous|je|tous|chacun|personne)(?!\w)|(?<![\w'-])l'"),
+    determiner=re.compile(
+        r"(?<![\w'-])(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|notre|votre|certains|certaines|plusieurs|deux|trois|beaucoup|il|elle|ils|elles|on|nous|je|tous|chacun|personne)(?!\w)|(?<![\w'-])l'"
+    ),
     title=re.compile(r"(?:m\.|mm\.|mme|mmes|mlle|me|maître|monsieur|madame)\s+"),
     aside=re.compile(
         r"\s*(?:\w+ant(?!\w)|qui(?!\w)|dont(?!\w)|où(?!\w)|tandis|alors(?!\w)|lors(?!\w)|après(?!\w)|avant(?!\w)|selon|d'après|en(?!\w)|dans(?!\w)|au(?!\w)|à(?!\w)|le(?!\w)|la(?!\w)|l'|un(?!\w)|une(?!\w)|tout(?!\w)|avec(?!\w)|sans(?!\w)|pour(?!\w)|et(?!\w)|mais(?!\w)|comme(?!\w)|par(?!\w)|car(?!\w)|puis(?!\w)|(?:tellement |tout |très |si |encore |un peu )?\w{3,}(?:ée?s?|ie?s|ues?) (?:par|de|d'|à|en|sur|que|qu'))"
@@ -98,12 +180,33 @@ SAYING = Saying(
     female=re.compile(r"(?:^|\W)(?:elle|mme|madame|mlle|la|une)(?:\W|$)"),
     male=re.compile(r"(?:^|\W)(?:il|lui|m|monsieur|le|un)(?:\W|$)"),
     many=re.compile(r"(?:^|\W)(?:ils|elles|eux|les|des|ces|leurs?|certains|plusieurs|mm|nous)(?:\W|$)"),
-    rank=re.compile(r"^(?:Président|Premier ministre|Général|Colonel|Maître|Docteur|Dr|Professeur|Pr|M\.|MM\.|Mme|Mlle|Monsieur|Madame|Sir|Lord|Reine|Roi|Pape)\s+"),
-    titled=re.compile(r"(?<!\w)(?P<title>M\.|Mme|Mlle|Monsieur|Madame)[ \u00a0](?:[A-ZÀ-Ý][\w-]+[ \u00a0])?(?P<name>[A-ZÀ-Ý][\w'’-]+)"),
-    certain=re.compile(r"(?<!\w)(?:compt|cherch|tent|os|projet|s'apprêt|menac|essay|press|somm|prévoi|enten|rêv|aim)\w*(?!\w)"),
-    to_do=re.compile(r"\s+(?:ne pas |n'|y |en |le |la |les |lui |se |s')*(?:de |d'|à |que |qu'|\w+(?:er|ir|re|oir)(?!\w))"),
-    turn=re.compile(r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"),
-    inverts=re.compile(r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?", re.DOTALL),
+    rank=re.compile(
+        r"^(?:Président|Premier ministre|Général|Colonel|Maître|Docteur|Dr|Professeur|Pr|M\.|MM\.|Mme|Mlle|Monsieur|Madame|Sir|Lord|Reine|Roi|Pape)\s+"
+    ),
+    titled=re.compile(
+        r"(?<!\w)(?P<title>M\.|Mme|Mlle|Monsieur|Madame)[ \u00a0](?:[A-ZÀ-Ý][\w-]+[ \u00a0])?(?P<name>[A-ZÀ-Ý][\w'’-]+)"
+    ),
+    certain=re.compile(
+        r"(?<!\w)(?:compt|cherch|tent|os|projet|s'apprêt|menac|essay|press|somm|prévoi|enten|rêv|aim)\w*(?!\w)"
+    ),
+    to_do=re.compile(
+        r"\s+(?:ne pas |n'|y |en |le |la |les |lui |se |s')*(?:de |d'|à |que |qu'|\w+(?:er|ir|re|oir)(?!\w))"
+    ),
+    only_quotes=re.compile(
+        r"(?<!\w)(?:lanc|gliss|lâch|coup|tranch|souffl|poursui|repr|répond|interromp|interv|continu|confi|pest|tempêt|cri|"
+        r"murmur|corrig|balay|nuanc|complèt|complét|rassur|ironis|fit|firent|fait|montr|calcul|interrog|observ|articul|"
+        r"rapport|relat|sait|savent|savait|voit|voient|montr|prouv|not|insist|entend)\w*(?!\w)"
+    ),
+    turn=re.compile(
+        r"(?:note|source|par|photo|image|à lire|lire aussi|vidéo|mise à jour|date|heure|lieu|où|quand|comment|pourquoi|qui|q|r)$"
+    ),
+    any_verb=re.compile(
+        r"\s*,?\s*(?P<verb>(?:se |s'|l'|lui |leur |nous |y |en )*(?:(?:a|ont|avait|est|s'est) )?\w{3,}(?:e|ent|t|a|é|ée|és|i|u))(?![\w'-])"
+    ),
+    inverts=re.compile(
+        r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?",
+        re.DOTALL,
+    ),
     minds=re.compile(r"\s+(?:que|qu'|de|d'|à|par|pour|par|du|des|au)(?!\w)|\s+(?:qu|d)'"),
     incise=re.compile(
         rf"(?<![\w'-]){_CLITICS}(?:(?:(?:a|ont|avait|avaient|ai|avais|est|était|eut)-(?:t-)?(?P<pronoun_had>{_THEY})(?:\s\w+ment|\salors|\saussi|\sensuite|\sencore)?\s(?:{SAY_PARTICIPLES}|fait|continué|crié))"
@@ -113,7 +216,9 @@ SAYING = Saying(
         r"\s+(?:(?:alors|aussi|ensuite|encore|enfin|doucement|vivement|simplement|seulement|tout à coup|soudain|\w+ment|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier)\s+){0,2}"
         r"(?:[A-ZÀ-Ý]|[Ll]e |[Ll]a |[Ll]es |[Ll]['’]|un |une |son |sa |ses |mon |ma |ce |cet |cette |ces |M\.|à (?:son|sa|l|mi)|en |d['’]une? |avec |celui|celle|tout |quelqu|deux |des |plusieurs |notre |leur |mère |père |maître |monsieur |madame |frère |sœur )"
     ),
-    dialogue=re.compile(r"(?<![\w-])(?:je|j'|tu|t'|vous|nous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|me|m'|te|oui|non|monsieur|madame|mademoiselle|messieurs)(?![\w])|-(?:moi|toi|nous|vous)(?!\w)|(?<=[jtm]')\w"),
+    dialogue=re.compile(
+        r"(?<![\w-])(?:je|j'|tu|t'|vous|nous|moi|toi|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|me|m'|te|oui|non|monsieur|madame|mademoiselle|messieurs)(?![\w])|-(?:moi|toi|nous|vous)(?!\w)|(?<=[jtm]')\w"
+    ),
     narrated=re.compile(
         r"(?<![\w-])(?:\w{2,}(?:èrent|irent|urent|inrent)|(?:il|elle|ils|elles|on|qui|se|s'|l'|lui|ne|n'|y|en)\s?(?:se |s'|lui |l'|la |le |les |y |en |ne |n')*\w{2,}(?:[^aeiou]a|[^a]it|ut|int)|(?:fut|eut|tut|sut|lut|fit|mit|prit|vint|tint|vit|dit|\w{3,}[^aeious](?:a|ut)))(?![\w-])"
     ),

@@ -2,11 +2,25 @@
 
 from claimcheck.extract.words.verb_forms import first_group
 
-__all__ = ["ATTITUDES", "AUXILIARIES", "GERUNDS", "INFINITIVES", "NOUNS", "SAY", "SAY_PARTICIPLES", "TREAT", "TREAT_PARTICIPLES", "WILL", "WILL_PARTICIPLES"]
+__all__ = [
+    "ATTITUDES",
+    "AUXILIARIES",
+    "GERUNDS",
+    "INFINITIVES",
+    "NOUNS",
+    "SAY",
+    "SAY_PARTICIPLES",
+    "TREAT",
+    "TREAT_PARTICIPLES",
+    "WILL",
+    "WILL_PARTICIPLES",
+]
 
 AUXILIARIES = (
     r"(?:(?:n'|ne |l'|lui |leur |nous |vous |me |m'|le |la |les |y |en |se |s'|s'en )*"
-    r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|ayant|eut|est|sont|était|étaient|serait|va|vont)\s+"
+    r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|ayant|eut|est|sont|était|étaient|serait|va|vont)"
+    r"(?:, (?:de son côté|pour (?:sa|leur) part|à (?:son|leur) tour|en revanche|par ailleurs|en outre|quant à (?:lui|elle|eux)|"
+    r"lui aussi|elle aussi|eux aussi|au contraire|toutefois|cependant),)?\s+"
     r"(?:(?:pas|jamais|plus|également|aussi|encore|notamment|ensuite|déjà|alors|toujours|bien|même|enfin|d'abord|"
     r"[a-zéèêâî]{2,14}ment|de nouveau|à nouveau|par ailleurs|en outre|lui-même|elle-même)\s+){0,3})"
 )
@@ -18,7 +32,7 @@ _SAY_STEMS = (
     "chuchot balbuti grommel bégay bredouill hurl demand interrog imagin pens considér dout redout espèr suppos "
     "présum calcul montr démontr prouv confirm not admir regrett déplor dénonc pest s'écri s'exclam s'étonn s'inquièt s'interrog "
     "s'indign s'alarm s'insurg s'emport se félicit se désol se lament s'agac s'amus analys détaill énumèr tranch "
-    "tempêt fulmin gliss lâch complèt préconis continu articul recommand conseill s'engag s'expliqu interjet "
+    "tempêt fulmin gliss lâch complèt préconis continu articul recommand suggér conseill s'engag s'expliqu interjet "
     "rassur moqu plaisant ordonn coup balay nuanc corrig récapitul profess"
 ).split()
 
@@ -36,7 +50,7 @@ SAY = "|".join([
     "font (?:savoir|valoir|remarquer)", "fi(?:t|rent)(?: (?:savoir|valoir|remarquer|observer))?", "voi(?:t|ent) (?:là )?", "maintien(?:t|nent)",
     "maint(?:enait|int)", "démen(?:t|tent|tait|tit)", "se di(?:t|sent|sait)", "se plain(?:t|gnent|gnait)", "se réjoui(?:t|ssent|ssait)",
     "se défend(?:ent|ait)?", "se souvien(?:t|nent)", "s'attend(?:ent)?", "rugi(?:t|ssait)", "gémi(?:t|ssait)", "interrompit", "prévoi(?:t|ent|yait)",
-    "inform(?:e|ent|ait|a)", "interv(?:ient|int)",
+    "inform(?:e|ent|ait|a)", "rappelle(?:nt)?", "martèle(?:nt)?", "interv(?:ient|int)",
 ])  # fmt: skip
 
 # Participles of the same verbs, after an auxiliary: "a déclaré", "s'est félicité".
@@ -51,7 +65,11 @@ GERUNDS = (
     "(?:en )?(?:" + "|".join(stem for stem in _SAY_STEMS) + ")e?ant|(?:en )?disant|prétendant|reconnaissant|"
     "promettant|écrivant|répétant|soutenant|prévenant|avertissant|croyant|concluant|craignant|poursuivant"
 ).replace("annonce?", "annonçe?")
-INFINITIVES = "(?:" + "|".join(stem for stem in _SAY_STEMS) + ")er|dire|prétendre|reconnaître|promettre|répéter|soutenir|croire|répondre|écrire"
+INFINITIVES = (
+    "(?:"
+    + "|".join(stem for stem in _SAY_STEMS)
+    + ")er|dire|prétendre|reconnaître|promettre|répéter|soutenir|croire|répondre|écrire"
+)
 
 # Verbs that take an infinitive, or "que" with a wish.
 WILL = "|".join([

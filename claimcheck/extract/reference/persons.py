@@ -128,7 +128,7 @@ def _tell_by_surname(names: Sequence[Name]) -> None:
     speak = {name.text for name in names if name.speaks and " " not in name.text and name.kind == "name"}
     for name in names:
         parts = name.text.split()
-        if name.kind == "name" and len(parts) == _LEAST_PARTS and parts[1] in speak:
+        if name.kind == "name" and len(parts) == _LEAST_PARTS and parts[1] in speak and len(parts[0]) > _LEAST_PARTS:
             name.kind = "person"
 
 
@@ -138,7 +138,8 @@ def _with_same_name(names: Iterable[Name]) -> dict[str, set[str]]:
     for name in names:
         parts = name.text.split()
         if name.kind == "person" and len(parts) >= _LEAST_PARTS:
-            found[fold(parts[0])].add(name.text)
+            if len(parts[0]) > _LEAST_PARTS:  # "La" of "La Paz"
+                found[fold(parts[0])].add(name.text)
             found[fold(parts[-1])].add(name.text)
     return found
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from claimcheck.extract.reference.mentions import is_country
 from claimcheck.extract.reference.persons import Name, tell_persons
 from claimcheck.extract.words import ClaimWords
 from claimcheck.extract.words.given import EITHER, FEMININE, MASCULINE
@@ -22,7 +23,6 @@ _SEQUENCE = re.compile(
 )
 _ELIDED = re.compile(r"(?:[dlcsnjDLCSNJ]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’]")
 _POSSESSIVE = re.compile(r"['’]s(?!\w)")
-_BODIES = {"nato", "eu", "un"}
 _LINK = re.compile(r" (?:de|du) ")
 _NUMBERED = re.compile(r" \d")
 _SAID_WHAT = re.compile(r", (?:une?|an?) ")
@@ -144,7 +144,7 @@ def _with_places(names: Sequence[Name], text: str) -> list[Name]:
     places = [
         Name(
             start=term.start, end=term.end, text=text[term.start : term.end], key=term.code,
-            kind="body" if term.code in _BODIES else "country",
+            kind="country" if is_country(term.code) else "body",
         )
         for term in terms
         if fold(text[term.start : term.end]) not in given and (

@@ -14,7 +14,7 @@ from claimcheck.extract.reference.features import (
     number_of,
     written,
 )
-from claimcheck.extract.reference.mentions import Mention
+from claimcheck.extract.reference.mentions import Mention, is_country
 from claimcheck.extract.reference.persons import Name
 from claimcheck.extract.reference.phrases import Phrase, find_phrases
 from claimcheck.extract.reference.pointers import Pointer, Reading
@@ -51,7 +51,7 @@ class _Reader:
     def __init__(self, around: Around) -> None:
         self.around, self.words = around, around.words
         self.text, self.folded = around.text, around.folded
-        self.peoples = [term for term in find_places(around.text) if term.nationality]
+        self.peoples = [term for term in find_places(around.text) if term.nationality and is_country(term.code)]
         self.people_starts = [term.start for term in self.peoples]
         self.scene, self.genders = Scene(), Genders(around.words)
         self.pronouns = Pronouns(around, self.scene)

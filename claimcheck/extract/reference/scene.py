@@ -105,7 +105,7 @@ _OF_COUNTRIES = {"country", "nationality"}
 def _only(found: Sequence[Mention], *, people: bool) -> Mention | None:
     """Give the mention that is the only one, or the subject where all others depend on a preposition.
 
-    Of several persons none is certain, wherever they stand.
+    Of several persons none is certain, wherever they stand; a group ("les ministres") is, as the only subject.
     """
     if len({mention.key for mention in found}) == 1:
         return found[-1]
@@ -113,5 +113,6 @@ def _only(found: Sequence[Mention], *, people: bool) -> Mention | None:
     if len({mention.key for mention in free}) != 1 or not any(mention.subject for mention in free):
         return None
     others = [mention for mention in found if mention.key != free[0].key]
-    rivals = {"person", "people", "unknown"} | ({"body", "country"} if free[0].kind in {"body", "country"} else set())
+    rivals = {"person", "unknown"} | ({"people"} if free[0].kind != "people" else set())
+    rivals |= {"body", "country"} if free[0].kind in {"body", "country"} else set()
     return None if people and any(mention.kind in rivals for mention in others) else free[-1]

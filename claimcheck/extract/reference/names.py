@@ -78,10 +78,10 @@ def _in_sentence(text: str, folded: str, sentence: Span, words: ClaimWords) -> I
 
 
 def _links(folded: str, match: re.Match[str], words: ClaimWords) -> Iterator[re.Match[str]]:
-    """Give the "de" that join two names; in a person's ("Charles de Gaulle") they belong to it."""
+    """Give the "de" that join two names; right after a given name ("Charles de Gaulle") they belong to it."""
     for link in _LINK.finditer(folded, match.start(), match.end()):
         before = folded[match.start() : link.start()].split(" ")
-        if not any(part in MASCULINE or part in FEMININE or part in words.reference.titles for part in before[-2:]):
+        if not any(part in MASCULINE or part in FEMININE or part in words.reference.titles for part in before[-1:]):
             yield link
 
 

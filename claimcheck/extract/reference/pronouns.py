@@ -86,14 +86,15 @@ class Pronouns:
         named_person = found.kind == "person" and not found.key.startswith("~")
         if (found.oblique and not named_person) or (not subject and not found.subject):
             return False
-        if found.kind in {"person", "body", "country", "people"} or (personal and found.kind != "thing"):
+        if found.kind in {"person", "body", "country", "people"} or (personal and found.speaks):
             return True
         if not (subject and begins and found.subject):
             return False
         # "it" and "they" are said of so much that things are never sure; French shows the gender
         if self.known.late_head:
-            return found.kind != "thing"
-        return bool(found.gender) and found.number == "s" and not self._is_joined(found)
+            return found.speaks
+        definite = self.folded[found.start : found.end].startswith(("le ", "la ", "l'"))
+        return definite and bool(found.gender) and found.number == "s" and not self._is_joined(found)
 
     def _is_joined(self, found: Mention) -> bool:
         return self.folded[max(0, found.start - 3) : found.start] == "et " or self.folded.startswith(" et ", found.end)

@@ -179,7 +179,9 @@ class _Reader:
         said = self.text[phrase.noun : phrase.end]
         full = phrase.sure and (phrase.telling or (phrase.full and introduced))
         if full and phrase.determiner not in known.demonstrative and not _BREAKS & set(said):
-            fuller = Fuller(words=said, telling=phrase.telling, sentence=len(self.scene.sentences))
+            fuller = Fuller(
+                words=said, telling=phrase.telling, definite=not introduced, sentence=len(self.scene.sentences)
+            )
             self.scene.full[phrase.head].setdefault(self.folded[phrase.noun : phrase.end], fuller)
         if introduced:
             self.scene.introduced.add(phrase.head)

@@ -14,10 +14,11 @@ _NEAREST = 60  # mentions of a sentence that are looked at: a longer one is a li
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fuller:
-    """A fuller noun phrase: ``telling`` if a name or what is joined by "of" qualifies it, and its sentence's place."""
+    """A fuller noun phrase: ``telling`` if a name or what is joined by "of" qualifies it; and its sentence's place."""
 
     words: str
     telling: bool
+    definite: bool
     sentence: int
 
 
@@ -70,10 +71,10 @@ class Scene:
     def fuller(self, noun: str, *, near: bool, telling: bool) -> str:
         """Give the only fuller phrase with this noun, or "".
 
-        ``telling`` asks for one with a name or what is joined by "of", ``near`` for such a one just before.
+        ``telling`` asks for one with a name or what is joined by "of" that came with "the", ``near`` for one just before.
         """
         found = list(self.full[noun].values())
-        if len(found) != 1 or ((near or telling) and not found[0].telling):
+        if len(found) != 1 or ((near or telling) and not found[0].telling) or (telling and not found[0].definite):
             return ""
         if near and not telling and len(self.sentences) - found[0].sentence > _BACK:
             return ""
@@ -82,7 +83,8 @@ class Scene:
     def body(self, noun: str) -> Mention | None:
         """Give the only body that was said to be one ("Celesio, a German company")."""
         found = list(self.called[noun].values())
-        return found[0] if len(found) == 1 else None
+        others = [fuller for fuller in self.full[noun].values() if found and found[0].words not in fuller.words]
+        return found[0] if len(found) == 1 and not any(fuller.definite for fuller in others) else None
 
     def city(self, noun: str) -> Mention | None:
         """Give the only town that was called one, or the only one that the last two sentences are set in."""

@@ -56,6 +56,15 @@ def find_names(text: str, folded: str, sentences: Sequence[Span], words: ClaimWo
     return found
 
 
+def _without_opener(name: Name, inside: Counter[str]) -> None:
+    """Take the first word of a sentence off a name that stands without it elsewhere, and never with it."""
+    first, _, rest = name.text.partition(" ")
+    given = fold(first).split("-")[0]
+    known = given in MASCULINE or given in FEMININE or given in EITHER or name.title
+    if rest and not known and inside[rest] and not inside[name.text]:
+        name.start, name.text = name.start + len(first) + 1, rest
+
+
 def _opens(name: Name, opening: set[int]) -> bool:
     return any(name.start - by in opening for by in range(_OPENING + 1))
 
@@ -92,6 +101,9 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords, *, op
     start = elided.end() if elided else start
     while start < end:
         first = folded[start:end].split(" ", maxsplit=1)[0]
+        if text[start].islower():  # "L’ouragan Rosa"
+            start += len(first) + 1
+            continue
         bare = first.rstrip(".")
         if bare in _ARTICLES and not opens and not elided:  # "La Paz" in the middle of a sentence
             break

@@ -71,7 +71,7 @@ class Scene:
     def fuller(self, noun: str, *, near: bool, telling: bool) -> str:
         """Give the only fuller phrase with this noun, or "".
 
-        ``telling`` asks for one with a name or what is joined by "of" that came with "the", ``near`` for one just before.
+        ``telling`` asks for one with a name or what is joined by "of" with "the", ``near`` for one just before.
         """
         found = list(self.full[noun].values())
         if len(found) != 1 or ((near or telling) and not found[0].telling) or (telling and not found[0].definite):

@@ -107,7 +107,7 @@ REFERENCE = Reference(
     ),
     titles={"m.": "ms", "mm.": "mp", "mme": "fs", "mmes": "fp", "mlle": "fs", "monsieur": "ms", "madame": "fs", "dr": "s", "dr.": "s", "me": "s", "sir": "ms", "lord": "ms", "lady": "fs"},
     openers=frozenset(
-        "le la les l' un une des du de d' et mais ou or ni car en à au aux dans sur sous pour par avec sans chez vers contre entre depuis pendant après avant selon ce cet cette ces son sa ses leur leurs "
+        "quoique puisque tandis afin jamais durant dès bien certes surtout seul seule selon le la les l' un une des du de d' et mais ou or ni car en à au aux dans sur sous pour par avec sans chez vers contre entre depuis pendant après avant selon ce cet cette ces son sa ses leur leurs "
         "il elle ils elles on nous vous je j' c' s' n' qu' que qui où si quand lorsque lorsqu' comme alors ainsi puis aussi cependant toutefois pourtant aujourd'hui hier demain tout tous toute toutes "
         "plus moins près environ notre nos votre vos mon ma mes lors malgré outre plusieurs certains certaines chaque aucun aucune deux trois quatre cinq six sept huit neuf dix ici là voici voilà "
         "non oui enfin bien très trop même après-demain rien personne quelques parmi celui celle ceux celles cela ça ceci selon d'après jusqu' jusque "

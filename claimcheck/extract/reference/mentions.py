@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Mention", "fits", "is_country"]
+__all__ = ["CAPITALS", "Mention", "fits", "is_country"]
 
+# Towns that the table of places gives for their countries: a government, but not "the country".
+CAPITALS = frozenset("washington moscow moscou beijing pékin kabul kaboul gaza".split())
 _SHORT_BODIES = {"eu", "un", "wb"}
 
 

@@ -14,7 +14,7 @@ from claimcheck.extract.reference.features import (
     number_of,
     written,
 )
-from claimcheck.extract.reference.mentions import Mention, is_country
+from claimcheck.extract.reference.mentions import CAPITALS, Mention, is_country
 from claimcheck.extract.reference.persons import Name
 from claimcheck.extract.reference.phrases import Phrase, find_phrases
 from claimcheck.extract.reference.pointers import Pointer, Reading
@@ -23,6 +23,7 @@ from claimcheck.extract.reference.pronouns import Pronouns
 from claimcheck.extract.reference.scene import Fuller, Scene
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Span
+from claimcheck.text.fold import fold
 from claimcheck.text.terms import Term, find_places
 
 __all__ = ["read_pointers"]
@@ -95,7 +96,7 @@ class _Reader:
             speaks=name.speaks, oblique=oblique, subject=not oblique and self.around.opens(name.start, sentence),
         )  # fmt: skip
         self._add(mention)
-        if name.kind == "country":
+        if name.kind == "country" and fold(name.text) not in CAPITALS:
             self.scene.countries.setdefault(name.key, name.text)
         for role in name.roles:
             self.scene.roles[role][name.key] = mention
@@ -157,7 +158,9 @@ class _Reader:
 
     def _kind(self, phrase: Phrase) -> str:
         """Give the kind of a phrase; a noun with a capital is a name's: "the General Assembly"."""
-        named = self.words.reference.late_head and self.text[phrase.head_end - len(phrase.head)].isupper()
+        begins = phrase.head_end - len(phrase.head) - 2 * (self.folded[phrase.head_end - 2 : phrase.head_end] == "'s")
+        named = self.words.reference.late_head and self.text[begins].isupper()
+        named = named and phrase.head not in self.words.reference.openers  # "a letter Thursday"
         return "body" if named else kind_of_phrase(phrase, self.words)
 
     def _written(self, phrase: Phrase) -> str:

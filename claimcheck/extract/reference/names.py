@@ -113,7 +113,7 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords, *, op
         if first.rstrip(".") in _ARTICLES and not opens and not elided:  # "La Paz" in the middle of a sentence
             break
         if first in words.reference.titles:
-            title = first
+            title, roles = first, roles + [first] * (first in words.reference.persons)
         elif words.reference.persons.get(first, "p") != "p" and " " in folded[start:end]:
             roles += [first] if "s" in words.reference.persons[first] else []
         elif text[start].isupper() and not _is_opener(first, words):  # "L’ouragan Rosa" begins with Rosa

@@ -74,7 +74,8 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
         return None
     head = run[place]
     last = place if words.reference.late_head else _with_late(run, place, words)
-    close = _linked(text, folded, run[last].end("word"), end, words)
+    close = run[last].end("word")
+    close = close if run[last].group("word").endswith("'s") else _linked(text, folded, close, end, words)
     noun = run[0].start("word")
     before = [token.group("word") for token in run[:place] if token.group("word") not in words.reference.early]
     return Phrase(

@@ -107,6 +107,8 @@ class Referents:
     def _goes_on(self, pointer: Pointer, before: Sequence[Mention], stood: Sequence[str]) -> bool:
         """Tell that a pointer may stand for something that the claim itself names, or goes on with one before it."""
         if pointer.noun:
+            if self.words.reference.kinds.get(pointer.noun) == "country" and any(m.kind == "country" for m in before):
+                return True
             return any(pointer.noun in self.folded[m.start : m.end].split() for m in before)
         features = pointer.features
         if any(_agree(features, other) for other in stood):

@@ -57,6 +57,10 @@ class Around:
         word = before.group(1) if before else ""
         return bool(word) and word not in small_words(self.words) and not self.words.stating.finite_verb.fullmatch(word)
 
+    def modifies(self, name: Name) -> bool:
+        """Tell the name that only says which noun is meant: "un journaliste TV"; a person's stands for itself."""
+        return name.kind != "person" and not self.words.reference.late_head and self.joins_nouns(name.start)
+
     def opens(self, at: int, sentence: Span) -> bool:
         """Tell what stands before the first verb of its sentence, or right after its opening phrase."""
         if at - sentence.start > LOOK_AHEAD:

@@ -32,6 +32,7 @@ def written(phrase: Phrase, text: str, words: ClaimWords) -> str:
     if phrase.determiner in OWN or phrase.determiner in words.reference.demonstrative:
         return ""
     found = text[phrase.noun if phrase.determiner in CONTRACTED else phrase.start : phrase.end]
+    found = found[:-2] if found.endswith(("'s", "’s")) else found
     return found[0].lower() + found[1:] if len(found[0].lower()) == 1 else found
 
 

@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Mention", "fits"]
+__all__ = ["CAPITALS", "Mention", "fits", "is_country"]
 
-PERSONAL = ("person", "body", "country", "name", "people", "unknown")
+# Towns that the table of places gives for their countries: a government, but not "the country".
+CAPITALS = frozenset("washington moscow moscou beijing pékin kabul kaboul gaza".split())
+_SHORT_BODIES = {"eu", "un", "wb"}
+
+
+_PERSONAL = ("person", "body", "country", "name", "people", "unknown")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +33,11 @@ class Mention:
     speaks: bool = False
 
 
+def is_country(code: str) -> bool:
+    """Tell the codes of countries and of their parts ("fr", "gb-sct") from those of bodies in the table of places."""
+    return (len(code) == len("fr") and code not in _SHORT_BODIES) or code.startswith("gb-")
+
+
 def fits(mention: Mention, features: str, *, personal: bool) -> bool:
     """Tell whether a pronoun with these features may stand for the mention; ``personal`` verbs leave things out."""
     numbers, genders = set(features) & set("sp"), set(features) & set("mf")
@@ -41,4 +51,4 @@ def fits(mention: Mention, features: str, *, personal: bool) -> bool:
         return mention.kind in {"person", "people", "name", "unknown"}
     if "t" in features and mention.kind in {"person", "people"}:
         return False
-    return not personal or mention.kind in PERSONAL
+    return not personal or mention.kind in _PERSONAL

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from claimcheck.extract.reference.mentions import is_country
 from claimcheck.extract.reference.persons import Name, tell_persons
 from claimcheck.extract.words import ClaimWords
 from claimcheck.extract.words.given import EITHER, FEMININE, MASCULINE
@@ -22,7 +23,6 @@ _SEQUENCE = re.compile(
 )
 _ELIDED = re.compile(r"(?:[dlcsnjDLCSNJ]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’]")
 _POSSESSIVE = re.compile(r"['’]s(?!\w)")
-_BODIES = {"nato", "eu", "un"}
 _LINK = re.compile(r" (?:de|du) ")
 _NUMBERED = re.compile(r" \d")
 _SAID_WHAT = re.compile(r", (?:une?|an?) ")
@@ -38,22 +38,40 @@ def find_names(text: str, folded: str, sentences: Sequence[Span], words: ClaimWo
     """Give the names of an article in order; a name's kind and fullest form are read from all its mentions."""
     found: list[Name] = []
     inside: Counter[str] = Counter()  # how often a name stands where its capital says something
+    parts: Counter[str] = Counter()
     for sentence in sentences:
         if not _is_title_case(sentence.text):
             names = list(_in_sentence(text, folded, sentence, words))
             inside.update(name.text for name in names if name.start - sentence.start > _OPENING)
-            inside.update(part for name in names if " " in name.text for part in name.text.split())
+            parts.update(part for name in names if " " in name.text for part in name.text.split())
             found += names
     opening = {sentence.start for sentence in sentences}
+    for name in found:
+        if _opens(name, opening):
+            _without_opener(name, inside)
     found = [
         n
         for n in found
-        if " " in n.text or n.title or inside[n.text] or not _opens(n, opening) or _SAID_WHAT.match(folded, n.end)
+        if " " in n.text
+        or n.title
+        or inside[n.text]
+        or parts[n.text]
+        or not _opens(n, opening)
+        or _SAID_WHAT.match(folded, n.end)
     ]
     found = _with_places(found, text)
     _keep_possessives(found, text, folded, words)
     tell_persons(found, folded, words)
     return found
+
+
+def _without_opener(name: Name, inside: Counter[str]) -> None:
+    """Take the first word of a sentence off a name that stands without it elsewhere, and never with it."""
+    first, _, rest = name.text.partition(" ")
+    given = fold(first).split("-")[0]
+    known = given in MASCULINE or given in FEMININE or given in EITHER or name.title
+    if rest and not known and inside[rest] and not inside[name.text]:
+        name.start, name.text = name.start + len(first) + 1, rest
 
 
 def _opens(name: Name, opening: set[int]) -> bool:
@@ -78,10 +96,10 @@ def _in_sentence(text: str, folded: str, sentence: Span, words: ClaimWords) -> I
 
 
 def _links(folded: str, match: re.Match[str], words: ClaimWords) -> Iterator[re.Match[str]]:
-    """Give the "de" that join two names; in a person's ("Charles de Gaulle") they belong to it."""
+    """Give the "de" that join two names; right after a given name ("Charles de Gaulle") they belong to it."""
     for link in _LINK.finditer(folded, match.start(), match.end()):
         before = folded[match.start() : link.start()].split(" ")
-        if not any(part in MASCULINE or part in FEMININE or part in words.reference.titles for part in before[-2:]):
+        if not any(part in MASCULINE or part in FEMININE or part in words.reference.titles for part in before[-1:]):
             yield link
 
 
@@ -92,35 +110,38 @@ def _name(text: str, folded: str, start: int, end: int, words: ClaimWords, *, op
     start = elided.end() if elided else start
     while start < end:
         first = folded[start:end].split(" ", maxsplit=1)[0]
-        bare = first.rstrip(".")
-        if bare in _ARTICLES and not opens and not elided:  # "La Paz" in the middle of a sentence
+        if first.rstrip(".") in _ARTICLES and not opens and not elided:  # "La Paz" in the middle of a sentence
             break
         if first in words.reference.titles:
-            title = first
+            title, roles = first, roles + [first] * (first in words.reference.persons)
         elif words.reference.persons.get(first, "p") != "p" and " " in folded[start:end]:
             roles += [first] if "s" in words.reference.persons[first] else []
-        elif (
-            bare not in words.reference.openers
-            and bare.split("'")[0] not in words.reference.openers
-            and "-of-" not in bare
-        ):
+        elif text[start].isupper() and not _is_opener(first, words):  # "L’ouragan Rosa" begins with Rosa
             break
         start += len(first) + 1
     start = _given_name(folded, start, end, words)
-    while (
-        " " in text[start:end]
-        and _NUMBERED.match(text, end)
-        and folded[start:end].rsplit(" ", maxsplit=1)[1].rstrip(".") in words.reference.openers
-    ):
-        end -= len(text[start:end].rsplit(" ", maxsplit=1)[1]) + 1  # "Macedonia September 30"
     inner = max((m.end() for m in _TITLE_INSIDE.finditer(folded, start, end)), default=start)
     if inner > start:
         title, start = folded[start:inner].rsplit(maxsplit=1)[-1], inner
-    if text[start:end].endswith(".") and text.count(".", start, end) == 1:
-        end -= 1
+    end = _without_close(text, folded, start, end, words)
     if start >= end or is_nationality(folded[start:end]):
         return None
     return Name(start=start, end=end, text=text[start:end], title=title, roles=roles)
+
+
+def _is_opener(first: str, words: ClaimWords) -> bool:
+    bare, known = first.rstrip("."), words.reference.openers
+    return bare in known or bare.split("'", maxsplit=1)[0] in known or "-of-" in bare
+
+
+def _without_close(text: str, folded: str, start: int, end: int, words: ClaimWords) -> int:
+    """Leave the month of "Macedonia September 30" and the stop of a sentence out of a name."""
+    while _NUMBERED.match(text, end) and " " in text[start:end]:
+        last = folded[start:end].rsplit(" ", maxsplit=1)[1]
+        if last.rstrip(".") not in words.reference.openers:
+            break
+        end -= len(last) + 1
+    return end - 1 if text[start:end].endswith(".") and text.count(".", start, end) == 1 else end
 
 
 def _given_name(folded: str, start: int, end: int, words: ClaimWords) -> int:
@@ -144,7 +165,7 @@ def _with_places(names: Sequence[Name], text: str) -> list[Name]:
     places = [
         Name(
             start=term.start, end=term.end, text=text[term.start : term.end], key=term.code,
-            kind="body" if term.code in _BODIES else "country",
+            kind="country" if is_country(term.code) else "body",
         )
         for term in terms
         if fold(text[term.start : term.end]) not in given and (

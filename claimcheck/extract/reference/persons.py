@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -16,6 +16,7 @@ _AGED = re.compile(r",? (?:\(?\d{2}(?:,| ans|\))|âgée? d|aged |an? \d{2}-year-
 _FAR = 70  # characters before and after a name in which a role is looked for
 _LEAST_PARTS = 2
 _CUE = 30
+_OFFICES = {"president", "senator", "sen.", "gov.", "rep."}  # that several of one surname may have held
 
 
 @dataclass(slots=True)
@@ -43,10 +44,10 @@ def roles_pattern(words: ClaimWords) -> str:
 def tell_persons(names: Sequence[Name], folded: str, words: ClaimWords) -> None:
     """Fill in kind, key, gender, roles and full form of each name."""
     for name in names:
+        name.speaks = _speaks(name, folded, words)
         if name.kind == "name":
             name.kind = _kind(name, folded, words)
         name.full = name.text
-        name.speaks = _speaks(name, folded, words)
         name.key = name.key or fold(name.text)
     _tell_by_surname(names)
     persons = _with_same_name(names)
@@ -66,6 +67,8 @@ def _kind(name: Name, folded: str, words: ClaimWords) -> str:
     if words.reference.body_words.search(fold(name.text)):
         return "body"
     if len(parts) >= _LEAST_PARTS and _is_personal(name, parts[0], folded):
+        return "person"
+    if name.speaks and parts[0] in MASCULINE | FEMININE:
         return "person"
     return "body" if name.text.isupper() and len(name.text) >= _LEAST_PARTS else "name"
 
@@ -89,7 +92,8 @@ def _roles(name: Name, folded: str, words: ClaimWords) -> Iterator[str]:
     before, after = _role_patterns(words)
     title = len(name.title) + 1 if name.title else 0
     match = before.search(folded[max(0, name.start - title - _FAR) : name.start - title])
-    if match and not _runs_on(match.group(2), words) and not _governed(folded, name.start - title, words):
+    owned = match is not None and "'s" in match.group(2)  # "the president's Obamacare"
+    if match and not owned and not _runs_on(match.group(2), words) and not _governed(folded, name.start - title, words):
         yield match.group(1)
     match = after.match(folded, name.end, name.end + _FAR)
     if match and not _runs_on(match.group(1), words):
@@ -125,10 +129,10 @@ _RUNS_ON = re.compile(
 
 def _tell_by_surname(names: Sequence[Name]) -> None:
     """Take a name of two parts for a person's where the second alone says something: "Sims said"."""
-    speak = {name.text for name in names if name.speaks and " " not in name.text and name.kind == "name"}
+    speak = {name.text for name in names if name.speaks and " " not in name.text and name.kind in {"name", "person"}}
     for name in names:
         parts = name.text.split()
-        if name.kind == "name" and len(parts) == _LEAST_PARTS and parts[1] in speak:
+        if name.kind == "name" and len(parts) == _LEAST_PARTS and parts[1] in speak and len(parts[0]) > _LEAST_PARTS:
             name.kind = "person"
 
 
@@ -138,24 +142,40 @@ def _with_same_name(names: Iterable[Name]) -> dict[str, set[str]]:
     for name in names:
         parts = name.text.split()
         if name.kind == "person" and len(parts) >= _LEAST_PARTS:
-            found[fold(parts[0])].add(name.text)
+            if len(parts[0]) > _LEAST_PARTS:  # "La" of "La Paz"
+                found[fold(parts[0])].add(name.text)
             found[fold(parts[-1])].add(name.text)
     return found
 
 
-def _join_short_names(names: Iterable[Name], persons: dict[str, set[str]]) -> None:
-    """Give a surname or given name the key of the one full name that has it; of several, none."""
+def _join_short_names(names: Sequence[Name], persons: dict[str, set[str]]) -> None:
+    """Give a surname or given name the key of the one full name that has it; of several, none.
+
+    With an office before it ("President Clinton") it is that of a full name with the same office only.
+    """
+    unknown: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if name.kind == "name" and " " in name.text:
+            unknown[name.text.split()[-1]].add(name.text)
+    offices = {(fold(name.text), name.title) for name in names if " " in name.text}
     for name in names:
         if " " in name.text or name.kind not in {"name", "person"}:
             continue
         fulls = persons.get(fold(name.text), set())
         if fulls:
             name.kind = "person"
-        if len({fold(full) for full in fulls}) == 1:
+        alone = len({fold(full) for full in fulls}) == 1 and not _has_rival(min(fulls), unknown)
+        if alone and (name.title not in _OFFICES or (fold(min(fulls)), name.title) in offices):
             name.full = min(fulls)
             name.key = fold(name.full)
         elif fulls:
-            name.full = ""
+            name.full, name.key = "", f"{name.title} {name.key}".strip()
+
+
+def _has_rival(full: str, others: Mapping[str, set[str]]) -> bool:
+    """Tell that a name of which it is not known whose it is ends like a full name: "Secretary Jeh Johnson"."""
+    parts = set(full.split())
+    return any(not parts <= set(other.split()) for other in others.get(full.rsplit(maxsplit=1)[-1], ()))
 
 
 def _share(group: Sequence[Name], words: ClaimWords) -> None:

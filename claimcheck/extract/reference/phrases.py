@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from claimcheck.extract.words import ClaimWords
 from claimcheck.text.terms import is_nationality
@@ -73,7 +74,8 @@ def _phrase(text: str, folded: str, match: re.Match[str], end: int, words: Claim
         return None
     head = run[place]
     last = place if words.reference.late_head else _with_late(run, place, words)
-    close = _linked(text, folded, run[last].end("word"), end, words)
+    close = run[last].end("word")
+    close = close if run[last].group("word").endswith("'s") else _linked(text, folded, close, end, words)
     noun = run[0].start("word")
     before = [token.group("word") for token in run[:place] if token.group("word") not in words.reference.early]
     return Phrase(
@@ -162,6 +164,8 @@ def _linked(text: str, folded: str, at: int, end: int, words: ClaimWords) -> int
             at = rest[-1].end("word") if rest and folded[at : at + 1] == " " else at
             continue
         run = list(_run(folded, link.end(), end, words))
+        if words.reference.late_head:  # "of being late", "of voters making"
+            run = list(takewhile(lambda token: not token.group("word").endswith("ing"), run))
         if not run or run[0].start("word") != link.end():
             break
         last = len(run) - 1 if words.reference.late_head else _with_late(run, 0, words)

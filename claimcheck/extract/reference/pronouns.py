@@ -69,6 +69,8 @@ class Pronouns:
     def _antecedent(self, match: re.Match[str], features: str, sentence: Span, *, subject: bool) -> Mention | None:
         """Give the one mention that fits, if it is in the same quotation or like the pronoun in none."""
         begins = match.start() == begins_at(sentence)
+        if self.text[match.end() + 1 : match.end() + 2].isupper() and begins:
+            return None  # a headline in capitals: "It Is Very Bad"
         if not subject and "h" not in features and not begins:
             return None
         personal = self._is_personal(match.end())
@@ -84,9 +86,15 @@ class Pronouns:
         named_person = found.kind == "person" and not found.key.startswith("~")
         if (found.oblique and not named_person) or (not subject and not found.subject):
             return False
-        if found.kind in {"person", "body", "country", "people"} or (personal and found.kind != "thing"):
+        if found.kind in {"person", "body", "country", "people"} or (personal and found.speaks):
             return True
         if not (subject and begins and found.subject):
             return False
         # "it" and "they" are said of so much that things are never sure; French shows the gender
-        return found.kind != "thing" if self.known.late_head else bool(found.gender)
+        if self.known.late_head:
+            return found.speaks
+        definite = self.folded[found.start : found.end].startswith(("le ", "la ", "l'"))
+        return definite and bool(found.gender) and found.number == "s" and not self._is_joined(found)
+
+    def _is_joined(self, found: Mention) -> bool:
+        return self.folded[max(0, found.start - 3) : found.start] == "et " or self.folded.startswith(" et ", found.end)

@@ -14,7 +14,7 @@ from claimcheck.extract.reference.features import (
     number_of,
     written,
 )
-from claimcheck.extract.reference.mentions import Mention
+from claimcheck.extract.reference.mentions import CAPITALS, Mention, is_country
 from claimcheck.extract.reference.persons import Name
 from claimcheck.extract.reference.phrases import Phrase, find_phrases
 from claimcheck.extract.reference.pointers import Pointer, Reading
@@ -23,19 +23,20 @@ from claimcheck.extract.reference.pronouns import Pronouns
 from claimcheck.extract.reference.scene import Fuller, Scene
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Span
+from claimcheck.text.fold import fold
 from claimcheck.text.terms import Term, find_places
 
-__all__ = ["read_article"]
+__all__ = ["read_pointers"]
 
 _BESIDE = 24  # characters before a name in which the noun for it is looked for
 _APPOSED = 60
 _SAYS_WHAT = {", ", " est ", " is "}
 _BREAKS = frozenset('\n\r"«»“”')
 
-Item = Name | Phrase | Term | re.Match[str]
+Item = Name | Phrase | Term | Mention | re.Match[str]
 
 
-def read_article(
+def read_pointers(
     text: str, folded: str, sentences: Sequence[Span], names: Sequence[Name], words: ClaimWords
 ) -> Reading:
     """Give what each pronoun and pointing phrase of an article stands for."""
@@ -51,7 +52,7 @@ class _Reader:
     def __init__(self, around: Around) -> None:
         self.around, self.words = around, around.words
         self.text, self.folded = around.text, around.folded
-        self.peoples = [term for term in find_places(around.text) if term.nationality]
+        self.peoples = [term for term in find_places(around.text) if term.nationality and is_country(term.code)]
         self.people_starts = [term.start for term in self.peoples]
         self.scene, self.genders = Scene(), Genders(around.words)
         self.pronouns = Pronouns(around, self.scene)
@@ -68,6 +69,8 @@ class _Reader:
                 self._phrase(item, sentence)
             elif isinstance(item, Term):
                 self.scene.add(_people(item))
+            elif isinstance(item, Mention):
+                self.scene.add(item)
             else:
                 self.pointers.append(self.pronouns.read(item, sentence))
 
@@ -76,6 +79,8 @@ class _Reader:
         peoples = self.peoples[bisect_left(self.people_starts, start) : bisect_left(self.people_starts, end)]
         yield from ((term.start, term) for term in peoples)
         yield from ((found.noun, found) for found in find_phrases(self.text, self.folded, start, end, self.words))
+        paired = self.words.reference.paired.finditer(self.folded, start, end)
+        yield from ((match.start(), _unknown(match)) for match in paired)
         yield from ((match.start(), match) for match in self.pronouns.pattern.finditer(self.folded, start, end))
 
     def _add(self, mention: Mention) -> None:
@@ -83,14 +88,15 @@ class _Reader:
         self.mentions.append(mention)
 
     def _name(self, name: Name, sentence: Span) -> None:
-        oblique = self.around.is_oblique(name.start)
+        oblique = self.around.is_oblique(name.start) or self.around.modifies(name)
+        half = self.words.reference.body_words.fullmatch(self.folded, name.start, name.end)  # "Parti" of a longer name
         mention = Mention(
-            start=name.start, end=name.end, words=name.full or name.text, key=name.key, kind=self._kind_of_name(name),
-            gender=name.gender or self.around.gender_of_article(name), speaks=name.speaks, oblique=oblique,
-            subject=not oblique and self.around.opens(name.start, sentence),
+            start=name.start, end=name.end, words="" if half else name.full or name.text, key=name.key,
+            kind=self._kind_of_name(name), gender=name.gender or self.around.gender_of_article(name),
+            speaks=name.speaks, oblique=oblique, subject=not oblique and self.around.opens(name.start, sentence),
         )  # fmt: skip
         self._add(mention)
-        if name.kind == "country":
+        if name.kind == "country" and fold(name.text) not in CAPITALS:
             self.scene.countries.setdefault(name.key, name.text)
         for role in name.roles:
             self.scene.roles[role][name.key] = mention
@@ -130,9 +136,8 @@ class _Reader:
         self._add(
             Mention(
                 start=phrase.start, end=phrase.end,
-                words=found.words if found else written(phrase, self.text, self.words),
-                key=found.key if found else self._key(phrase),
-                kind=found.kind if found else kind_of_phrase(phrase, self.words),
+                words=found.words if found else self._written(phrase),
+                key=found.key if found else self._key(phrase), kind=found.kind if found else self._kind(phrase),
                 gender=gender_of(features), number=number_of(features), oblique=oblique,
                 subject=not oblique and self.around.opens(phrase.start, sentence),
             )
@@ -151,6 +156,17 @@ class _Reader:
             return self.around.joins_nouns(phrase.start)
         return phrase.determiner in CONTRACTED or self.around.is_oblique(phrase.start)
 
+    def _kind(self, phrase: Phrase) -> str:
+        """Give the kind of a phrase; a noun with a capital is a name's: "the General Assembly"."""
+        begins = phrase.head_end - len(phrase.head) - 2 * (self.folded[phrase.head_end - 2 : phrase.head_end] == "'s")
+        named = self.words.reference.late_head and self.text[begins].isupper()
+        named = named and phrase.head not in self.words.reference.openers  # "a letter Thursday"
+        return "body" if named else kind_of_phrase(phrase, self.words)
+
+    def _written(self, phrase: Phrase) -> str:
+        roles = self.scene.roles.get(phrase.head, {})
+        return next(iter(roles.values())).words if len(roles) == 1 else written(phrase, self.text, self.words)
+
     def _key(self, phrase: Phrase) -> str:
         """Give who or what a phrase is: the one with that role, else its noun; "his plan" is like no other."""
         roles = self.scene.roles.get(phrase.head, {})
@@ -166,10 +182,17 @@ class _Reader:
         said = self.text[phrase.noun : phrase.end]
         full = phrase.sure and (phrase.telling or (phrase.full and introduced))
         if full and phrase.determiner not in known.demonstrative and not _BREAKS & set(said):
-            fuller = Fuller(words=said, telling=phrase.telling, sentence=len(self.scene.sentences))
+            fuller = Fuller(
+                words=said, telling=phrase.telling, definite=not introduced, sentence=len(self.scene.sentences)
+            )
             self.scene.full[phrase.head].setdefault(self.folded[phrase.noun : phrase.end], fuller)
         if introduced:
             self.scene.introduced.add(phrase.head)
+
+
+def _unknown(match: re.Match[str]) -> Mention:
+    """Give the other one of "Thomas et lui", a rival to whoever is named."""
+    return Mention(start=match.start(), end=match.end(), words="", key=f"?{match.start()}", kind="unknown")
 
 
 def _people(term: Term) -> Mention:

@@ -10,7 +10,7 @@ from claimcheck.extract.reference.mentions import Mention, fits
 from claimcheck.extract.reference.names import find_names
 from claimcheck.extract.reference.persons import Name
 from claimcheck.extract.reference.pointers import Pointer, Reading
-from claimcheck.extract.reference.reading import read_article
+from claimcheck.extract.reference.reading import read_pointers
 from claimcheck.extract.reference.shares import Bases
 from claimcheck.extract.reference.sheet import Resolution, Sheet
 from claimcheck.extract.words import ClaimWords
@@ -39,7 +39,7 @@ class Referents:
         self.names = find_names(article.text, folded, sentences, words)
         self.starts = [name.start for name in self.names]
         self.reads = article.language in LANGUAGES
-        self.reading = read_article(article.text, folded, sentences, self.names, words) if self.reads else Reading()
+        self.reading = read_pointers(article.text, folded, sentences, self.names, words) if self.reads else Reading()
         self.figures = FigureBefore(article, sentences)
         self.bases = Bases(article, folded, sentences, words)
 
@@ -107,6 +107,8 @@ class Referents:
     def _goes_on(self, pointer: Pointer, before: Sequence[Mention], stood: Sequence[str]) -> bool:
         """Tell that a pointer may stand for something that the claim itself names, or goes on with one before it."""
         if pointer.noun:
+            if self.words.reference.kinds.get(pointer.noun) == "country" and any(m.kind == "country" for m in before):
+                return True
             return any(pointer.noun in self.folded[m.start : m.end].split() for m in before)
         features = pointer.features
         if any(_agree(features, other) for other in stood):

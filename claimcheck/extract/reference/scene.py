@@ -14,10 +14,11 @@ _NEAREST = 60  # mentions of a sentence that are looked at: a longer one is a li
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fuller:
-    """A fuller noun phrase: ``telling`` if a name or what is joined by "of" qualifies it, and its sentence's place."""
+    """A fuller noun phrase: ``telling`` if a name or what is joined by "of" qualifies it; and its sentence's place."""
 
     words: str
     telling: bool
+    definite: bool
     sentence: int
 
 
@@ -70,10 +71,10 @@ class Scene:
     def fuller(self, noun: str, *, near: bool, telling: bool) -> str:
         """Give the only fuller phrase with this noun, or "".
 
-        ``telling`` asks for one with a name or what is joined by "of", ``near`` for such a one just before.
+        ``telling`` asks for one with a name or what is joined by "of" with "the", ``near`` for one just before.
         """
         found = list(self.full[noun].values())
-        if len(found) != 1 or ((near or telling) and not found[0].telling):
+        if len(found) != 1 or ((near or telling) and not found[0].telling) or (telling and not found[0].definite):
             return ""
         if near and not telling and len(self.sentences) - found[0].sentence > _BACK:
             return ""
@@ -82,7 +83,8 @@ class Scene:
     def body(self, noun: str) -> Mention | None:
         """Give the only body that was said to be one ("Celesio, a German company")."""
         found = list(self.called[noun].values())
-        return found[0] if len(found) == 1 else None
+        others = [fuller for fuller in self.full[noun].values() if found and found[0].words not in fuller.words]
+        return found[0] if len(found) == 1 and not any(fuller.definite for fuller in others) else None
 
     def city(self, noun: str) -> Mention | None:
         """Give the only town that was called one, or the only one that the last two sentences are set in."""
@@ -105,7 +107,7 @@ _OF_COUNTRIES = {"country", "nationality"}
 def _only(found: Sequence[Mention], *, people: bool) -> Mention | None:
     """Give the mention that is the only one, or the subject where all others depend on a preposition.
 
-    Of several persons none is certain, wherever they stand.
+    Of several persons none is certain, wherever they stand; a group ("les ministres") is, as the only subject.
     """
     if len({mention.key for mention in found}) == 1:
         return found[-1]
@@ -113,5 +115,6 @@ def _only(found: Sequence[Mention], *, people: bool) -> Mention | None:
     if len({mention.key for mention in free}) != 1 or not any(mention.subject for mention in free):
         return None
     others = [mention for mention in found if mention.key != free[0].key]
-    rivals = {"person", "people", "unknown"} | ({"body", "country"} if free[0].kind in {"body", "country"} else set())
+    rivals = {"person", "unknown"} | ({"people"} if free[0].kind != "people" else set())
+    rivals |= {"body", "country"} if free[0].kind in {"body", "country"} else set()
     return None if people and any(mention.kind in rivals for mention in others) else free[-1]

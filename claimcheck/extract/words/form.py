@@ -275,7 +275,8 @@ class Reference:
     Features are letters: m or f, s or p (singular, plural), h for a person only, t for what is no person.
     ``pronoun`` is a share's base that was named before; ``subjects`` and ``possessives`` are the third person with its
     features; ``expletive`` matches at a pronoun that stands for nothing ("il faut"), ``personal`` after one whose verb
-    only persons and bodies take; ``first_person`` stands for the speaker; ``latter`` points back and is never resolved.
+    only persons and bodies take; ``paired`` is a person beside another;
+    ``first_person`` stands for the speaker; ``latter`` points back and is never resolved.
 
     ``determiners`` open a noun phrase, with its features; ``definite`` and ``demonstrative`` of them point back,
     ``indefinite`` introduce. ``early`` are adjectives before the noun, ``late`` those after it; ``late_head`` tells
@@ -296,6 +297,7 @@ class Reference:
     possessives: Mapping[str, str]
     expletive: re.Pattern[str]
     personal: re.Pattern[str]
+    paired: re.Pattern[str]
     first_person: re.Pattern[str]
     latter: re.Pattern[str]
     determiners: Mapping[str, str]

@@ -27,6 +27,7 @@ REFERENCE = Reference(
         r"it(?:'s| is| was) (?:not |now |still |nearly |about |almost )?(?:\d|time|late|early|cold|hot|dark|clear|unclear|true|over|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     ),
     personal=re.compile(rf"(?:'(?:s|d|ll|ve|re))? {_LITTLE}(?:{_SAYING}{_WILL}{_LIFE})"),
+    paired=re.compile(r"(?<!\w)and him(?![\w-])"),
     first_person=re.compile(r"(?<![\w-])(?:i(?:'\w+)?|we(?:'\w+)?|my|our)(?![\w'-])"),
     latter=whole_words(r"the latter", r"the former(?= \w+ed)"),
     determiners={

@@ -17,7 +17,9 @@ _WILL = (
 )
 _LIFE = (
     r"rencontr|épous|mari|né(?:e|s|es)?(?!\w)|naît|naquit|mort|mour|décéd|élu|nomm|démission|arrêté|condamn|inculp|bless|tué|travaill|viv|vit|"
-    r"habit|jou|gagn|remport|batt|quitt|rejoin|étudi|écri|emploi|embauch|licenci|vend|achet|achèt|investi|plong|entend|remarqu|ignor|port(?:e|ait) plainte"
+    r"habit|jou|gagn|remport|batt|quitt|rejoin|étudi|écri|emploi|embauch|licenci|vend|achet|achèt|investi|plong|entend|remarqu|ignor|port(?:e|ait) plainte|"
+    r"cour(?:u|t|ait)(?!\w)|parl(?:é|e|ait|a)(?!\w)|discut|téléphon|mang|dorm|souri|pleur|rêv|appri|apprend|enseign|fond(?:é|a)(?!\w)|dirig|découv|grandi|"
+    r"remerci|renonc|dém[ei]n|pris la parole|âgé|a \d+ ans"
 )
 
 REFERENCE = Reference(
@@ -33,6 +35,7 @@ REFERENCE = Reference(
         r"(?!plus |moins |aussi |les? |la |l'|une? |des )[\w-]+ (?:que |qu'|de (?:\w+ )?\w+(?:er|ir|re)(?!\w)|d'\w+(?:er|ir|re)(?!\w))|(?:est|était|sera) (?:\d|une heure|midi|minuit|tard|tôt|temps|question|prévu))"
     ),
     personal=re.compile(rf" {_LITTLE}(?:{_SAYING}{_WILL}{_LIFE})"),
+    paired=re.compile(r"(?<!\w)et (?:lui|elle)(?![\w-])"),
     first_person=re.compile(r"(?<![\w-])(?:je(?![\w-])|j'\w+|nous(?![\w'-])|(?:mon|ma|mes|notre|nos)(?![\w-]))"),
     latter=whole_words(r"celui-ci", r"celle-ci", r"ceux-ci", r"celles-ci", r"ce dernier", r"cette dernière", r"(?:ces derniers|ces dernières)(?! (?:jours|mois|semaines|ans|années|temps|heures|décennies|trimestres))", r"cela", r"ceci"),
     determiners={
@@ -104,7 +107,7 @@ REFERENCE = Reference(
     ),
     titles={"m.": "ms", "mm.": "mp", "mme": "fs", "mmes": "fp", "mlle": "fs", "monsieur": "ms", "madame": "fs", "dr": "s", "dr.": "s", "me": "s", "sir": "ms", "lord": "ms", "lady": "fs"},
     openers=frozenset(
-        "le la les l' un une des du de d' et mais ou or ni car en à au aux dans sur sous pour par avec sans chez vers contre entre depuis pendant après avant selon ce cet cette ces son sa ses leur leurs "
+        "quoique puisque tandis afin jamais durant dès bien certes surtout seul seule selon le la les l' un une des du de d' et mais ou or ni car en à au aux dans sur sous pour par avec sans chez vers contre entre depuis pendant après avant selon ce cet cette ces son sa ses leur leurs "
         "il elle ils elles on nous vous je j' c' s' n' qu' que qui où si quand lorsque lorsqu' comme alors ainsi puis aussi cependant toutefois pourtant aujourd'hui hier demain tout tous toute toutes "
         "plus moins près environ notre nos votre vos mon ma mes lors malgré outre plusieurs certains certaines chaque aucun aucune deux trois quatre cinq six sept huit neuf dix ici là voici voilà "
         "non oui enfin bien très trop même après-demain rien personne quelques parmi celui celle ceux celles cela ça ceci selon d'après jusqu' jusque "

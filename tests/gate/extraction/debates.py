@@ -2,7 +2,8 @@
 
 Each statement of FREDSum (a sentence of a summary of a French debate, ``links_1`` and ``links_3``) names the utterances
 that support it. Those count that carry a figure, a date with a known day, or a named act (shared.py), and of which an
-utterance is found in the transcript: letter by letter, marks and white space aside. A statement is covered when a claim of the
+utterance is found in the transcript: letter by letter, marks and white space aside. What only says what the debate is
+about ("Dans ce débat, A et B discutent de la réforme") does not count. A statement is covered when a claim of the
 same speaker (the same last name) meets a supporting utterance and shares a figure, a date, an act or the main verb.
 
 Run: python -m tests.gate.extraction.debates [--misses]
@@ -27,6 +28,7 @@ __all__ = ["Outcome", "Statement", "Utterance", "figures", "outcome", "reported"
 
 SETS = ("links_1", "links_3")
 LANGUAGE = "fr"
+_TOPIC = re.compile(r"^(?:dans ce débat|il s'agit (?:de|du) )|^.{0,60}\bdébat (?:porte|s'ouvre)\b")
 _NAME = re.compile(r"[^\s-]+$")
 
 
@@ -38,6 +40,7 @@ class Outcome(StrEnum):
     OTHER_SPEAKER = "the claim has another speaker"
     NOTHING_SHARED = "the claim shares nothing"
     NOT_FOUND = "left out: no supporting utterance is in the transcript"
+    TOPIC = "left out: says what the debate is about"
     BARE = "left out: neither a figure nor a date nor a named act"
 
 
@@ -114,16 +117,22 @@ def _found(support: Sequence[Mapping[str, str]], text: Letters) -> Iterator[Utte
 
 def outcome(statement: Statement, text: str) -> Outcome:
     """Give what became of a statement in the transcript of its debate."""
+    if _TOPIC.search(fold(statement.text)):
+        return Outcome.TOPIC
     if not statement.facts.is_named:
         return Outcome.BARE
     if not statement.utterances:
         return Outcome.NOT_FOUND
-    found = extracted(text, LANGUAGE)
-    met = [(said, claim) for said in statement.utterances for claim in claims_at(found, said.start, said.end)]
+    met = list(_met(statement, text))
     own = [claim for said, claim in met if same_speaker(_speaker(claim), said.speaker)]
     if any(shares(claim, statement.facts) for claim in own):
         return Outcome.COVERED
     return Outcome.NOTHING_SHARED if own else Outcome.OTHER_SPEAKER if met else Outcome.NO_CLAIM
+
+
+def _met(statement: Statement, text: str) -> Iterator[tuple[Utterance, Claim]]:
+    found = extracted(text, LANGUAGE)
+    return ((said, claim) for said in statement.utterances for claim in claims_at(found, said.start, said.end))
 
 
 def _speaker(claim: Claim) -> str:
@@ -161,11 +170,20 @@ def figures() -> Iterator[tuple[str, float]]:
 
 
 def _covered(count: Mapping[Outcome, int]) -> float:
-    return count[Outcome.COVERED] / max(sum(count[which] for which in Outcome if "left out" not in which), 1)
+    return count[Outcome.COVERED] / max(sum(number for which, number in count.items() if _counts(which)), 1)
+
+
+def _counts(which: Outcome) -> bool:
+    return not which.startswith("left out")
 
 
 def reported() -> Iterator[tuple[str, float]]:
-    """Give the share of the transcripts' sentences of which a claim comes."""
+    """Give the share of statements covered whoever is said to speak, and of sentences of which a claim comes."""
+    texts, given = transcripts(), [statement for name in SETS for statement in statements(name)]
+    kept = [(statement, texts[statement.debate]) for statement in given]
+    kept = [(statement, text) for statement, text in kept if _counts(outcome(statement, text))]
+    met = [any(shares(claim, statement.facts) for _, claim in _met(statement, text)) for statement, text in kept]
+    yield "debates covered whoever speaks", sum(met) / max(len(met), 1)
     coverage = [row for text in transcripts().values() for row in extracted(text, LANGUAGE).coverage]
     yield "debates share of sentences with a claim", sum(row.claims > 0 for row in coverage) / max(len(coverage), 1)
 
@@ -197,8 +215,8 @@ def misses() -> Iterator[str]:
 
 def _supports(statement: Statement, text: str) -> Iterator[str]:
     for said in statement.utterances:
-        met = claims_at(extracted(text, LANGUAGE), said.start, said.end)
         yield f"    {said.speaker}: {text[said.start : said.end]}"
+        met = claims_at(extracted(text, LANGUAGE), said.start, said.end)
         yield from (f"      claim of {_speaker(claim) or 'nobody'}: {claim.statement}" for claim in met)
 
 

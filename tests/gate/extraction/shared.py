@@ -36,9 +36,13 @@ _SUBJECT = r"(?:du|des|de la|sur les?|sur la) \w{4,}|(?:de|sur) l['’]\w{4,}"
 _NAMED_ACT = re.compile(rf"\b({_ACT}) (?:{_OF}{_PROPER}|{_OF_KIND}|{_SUBJECT})")
 
 _WORD = re.compile(r"\w+")
-_REPORTED = re.compile(r"(?<!plus )(?<!moins )(?<!alors )(?<!ainsi )(?<!afin )(?<!pour )\b(?:que |qu')")
-_NOUN_AFTER = frozenset(
-    "le la les l un une des du au aux ce cet cette ces son sa ses leur leurs de d notre nos votre vos".split()
+_REPORTED = re.compile(  # "explique que", "explique vouloir"
+    r"(?<!plus )(?<!moins )(?<!alors )(?<!ainsi )(?<!afin )(?<!pour )\b(?:que |qu')"
+    r"|\b\w{4,} (?=(?:ne pas |n')?(?:avoir|être|vouloir|pouvoir|devoir) )"
+)
+_NO_VERB_AFTER = frozenset(
+    "le la les l un une des du au aux ce cet cette ces son sa ses leur leurs de d notre nos votre vos en à sur pour par avec "
+    "dans sans contre entre vers chez et".split()
 )
 _AUXILIARY = frozenset(
     "a ai as ont avons avez avait avaient avoir ayant aura auront aurait auraient est es sont sommes êtes suis était étaient être "
@@ -47,11 +51,12 @@ _AUXILIARY = frozenset(
 _WANTING = re.compile(
     r"(?:veu|voul|voudr|peu|pouv|pourr|doi|dev|va$|vont$|ira|iront|souhait|fau|fall|propos|compt|espèr|espér|cherch)\w*"
 )
-_BETWEEN = frozenset(
-    "de d à ne n pas plus jamais se s en y le la les l lui leur bien aussi également donc tout déjà".split()
+_ADVERBS = frozenset("n pas plus jamais bien aussi également donc tout déjà".split())
+_SMALL = _ADVERBS | frozenset("de d à se s en y le la les l lui leur".split())
+_INFINITIVE = re.compile(
+    r"\w{2,}(?:er|ir)|\w*(?:faire|plaire|traire|croire|boire|dire|lire|crire|uire)|\w+(?:dre|ttre|ivre|aître|clure)"
 )
-_INFINITIVE = re.compile(r"\w{2,}(?:er|ir)|\w+(?:dre|ttre|ire|aire|ivre|ître|clure)")
-_PARTICIPLE = re.compile(r"\w+(?:ée?s?|ie?s?|ite?s?|ue?s?|erte?s?)")
+_PARTICIPLE = re.compile(r"(?!(?:ni|qui|lui|puis|depuis|sous|nous|vous)\b)\w+(?:ée?s?|ie?s?|ite?s?|ue?s?|erte?s?)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,18 +106,20 @@ def main_verb(text: str) -> str:
     tokens = _WORD.findall(folded, opened.end() if opened else 0)
     for at, word in enumerate(tokens):
         if word in _AUXILIARY or _WANTING.fullmatch(word):
-            governed = _governed(tokens[at + 1 :], _PARTICIPLE if word in _AUXILIARY else _INFINITIVE)
+            governed = _governed(tokens[at + 1 :], has_participle=word in _AUXILIARY)
             if governed:
                 return governed
-        elif _is_verb(word) and (at == 0 or tokens[at - 1] not in _NOUN_AFTER):
+        elif _is_verb(word) and (at == 0 or tokens[at - 1] not in _NO_VERB_AFTER):
             return word
     return ""
 
 
-def _governed(tokens: Sequence[str], form: re.Pattern[str]) -> str:
+def _governed(tokens: Sequence[str], *, has_participle: bool) -> str:
     """Give the participle or infinitive that follows at once, small words between aside."""
-    word = next((word for word in tokens if word not in _BETWEEN), "")
-    return word if form.fullmatch(word) and word not in _AUXILIARY else ""
+    form, between = (_PARTICIPLE, _ADVERBS) if has_participle else (_INFINITIVE, _SMALL)
+    word = next((word for word in tokens if word not in between), "")
+    is_content = form.fullmatch(word) and word not in _AUXILIARY and not _WANTING.fullmatch(word)
+    return word if is_content else ""
 
 
 def _is_verb(word: str) -> bool:

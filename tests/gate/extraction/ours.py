@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.extract import Coverage, Extraction, extract
 from claimcheck.records import Article, Claim
 from tests.gate.extraction.sentences import Document, joined
+from tests.gate.metrics import DATA
 
 if TYPE_CHECKING:
     from claimcheck.encode import Encoder
 
 __all__ = ["DATA", "claims_at", "coverage_at", "extracted", "news", "rows"]
-
-DATA = Path(__file__).parents[3].parent / "shared" / "data"
 
 
 @cache

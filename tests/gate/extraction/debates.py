@@ -18,7 +18,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
+from claimcheck.extract import Extraction
 from claimcheck.records import Claim
 from claimcheck.text.fold import fold
 from tests.gate.extraction.ours import DATA, claims_at, extracted, rows
@@ -55,12 +57,16 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """A sentence that people wrote of a debate, with the utterances of the transcript that were found again."""
+    """A sentence that people wrote of a debate, with the utterances of the transcript that were found again.
+
+    ``lost`` is how many were not.
+    """
 
     debate: str
     text: str
     facts: Facts
     utterances: tuple[Utterance, ...]
+    lost: int = 0
 
 
 class Letters:
@@ -96,16 +102,15 @@ def transcripts() -> Mapping[str, str]:
 def statements(name: str) -> tuple[Statement, ...]:
     """Give the statements of a set, a few without words left out. Raises FileNotFoundError."""
     texts = {debate: Letters(text) for debate, text in transcripts().items()}
-    given = [row for row in rows(DATA / "fredsum_fr" / f"{name}.jsonl") if row.get("statement")]
-    return tuple(
-        Statement(
-            debate=row["name"],
-            text=row["statement"],
-            facts=facts_of(row["statement"]),
-            utterances=tuple(_found(row["support"], texts[row["name"]])),
-        )
-        for row in given
-    )
+    given = (row for row in rows(DATA / "fredsum_fr" / f"{name}.jsonl") if row.get("statement"))
+    return tuple(_statement(row, texts[row["name"]]) for row in given)
+
+
+def _statement(row: Mapping[str, Any], text: Letters) -> Statement:
+    found = tuple(_found(row["support"], text))
+    lost = len(row["support"]) - len(found)
+    said = row["statement"]
+    return Statement(debate=row["name"], text=said, facts=facts_of(said), utterances=found, lost=lost)
 
 
 def _found(support: Sequence[Mapping[str, str]], text: Letters) -> Iterator[Utterance]:
@@ -115,23 +120,22 @@ def _found(support: Sequence[Mapping[str, str]], text: Letters) -> Iterator[Utte
             yield Utterance(speaker=said["speaker"], start=place[0], end=place[1])
 
 
-def outcome(statement: Statement, text: str) -> Outcome:
-    """Give what became of a statement in the transcript of its debate."""
+def outcome(statement: Statement, found: Extraction) -> Outcome:
+    """Give what became of a statement among what was found in its debate."""
     if _TOPIC.search(fold(statement.text)):
         return Outcome.TOPIC
     if not statement.facts.is_named:
         return Outcome.BARE
     if not statement.utterances:
         return Outcome.NOT_FOUND
-    met = list(_met(statement, text))
+    met = list(_met(statement, found))
     own = [claim for said, claim in met if same_speaker(_speaker(claim), said.speaker)]
     if any(shares(claim, statement.facts) for claim in own):
         return Outcome.COVERED
     return Outcome.NOTHING_SHARED if own else Outcome.OTHER_SPEAKER if met else Outcome.NO_CLAIM
 
 
-def _met(statement: Statement, text: str) -> Iterator[tuple[Utterance, Claim]]:
-    found = extracted(text, LANGUAGE)
+def _met(statement: Statement, found: Extraction) -> Iterator[tuple[Utterance, Claim]]:
     return ((said, claim) for said in statement.utterances for claim in claims_at(found, said.start, said.end))
 
 
@@ -157,8 +161,11 @@ def _plain(name: str) -> str:
 
 def counted(name: str) -> Counter[Outcome]:
     """Give how many statements of a set came to what. Raises FileNotFoundError."""
-    texts = transcripts()
-    return Counter(outcome(statement, texts[statement.debate]) for statement in statements(name))
+    return Counter(outcome(statement, _found_in(statement.debate)) for statement in statements(name))
+
+
+def _found_in(debate: str) -> Extraction:
+    return extracted(transcripts()[debate], LANGUAGE)
 
 
 def figures() -> Iterator[tuple[str, float]]:
@@ -179,10 +186,9 @@ def _counts(which: Outcome) -> bool:
 
 def reported() -> Iterator[tuple[str, float]]:
     """Give the share of statements covered whoever is said to speak, and of sentences of which a claim comes."""
-    texts, given = transcripts(), [statement for name in SETS for statement in statements(name)]
-    kept = [(statement, texts[statement.debate]) for statement in given]
-    kept = [(statement, text) for statement, text in kept if _counts(outcome(statement, text))]
-    met = [any(shares(claim, statement.facts) for _, claim in _met(statement, text)) for statement, text in kept]
+    given = [(statement, _found_in(statement.debate)) for name in SETS for statement in statements(name)]
+    kept = [(statement, found) for statement, found in given if _counts(outcome(statement, found))]
+    met = [any(shares(claim, statement.facts) for _, claim in _met(statement, found)) for statement, found in kept]
     yield "debates covered whoever speaks", sum(met) / max(len(met), 1)
     coverage = [row for text in transcripts().values() for row in extracted(text, LANGUAGE).coverage]
     yield "debates share of sentences with a claim", sum(row.claims > 0 for row in coverage) / max(len(coverage), 1)
@@ -197,6 +203,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{value:.4f}  {name}")
     for name in SETS:
         print(f"{name}:", *(f"  {number:5} {which}" for which, number in counted(name).most_common()), sep="\n")
+        print(f"  {sum(statement.lost for statement in statements(name)):5} utterances are not in the transcript")
     if options.misses:
         print(*misses(), sep="\n")
     return 0
@@ -205,18 +212,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def misses() -> Iterator[str]:
     """Give the statements that are not covered, by reason, with what supports them."""
     for name in SETS:
-        texts = transcripts()
         for wanted in (Outcome.NO_CLAIM, Outcome.OTHER_SPEAKER, Outcome.NOTHING_SHARED):
             for statement in statements(name):
-                if outcome(statement, texts[statement.debate]) == wanted:
+                if outcome(statement, _found_in(statement.debate)) == wanted:
                     yield f"{name} {wanted}: {statement.text}"
-                    yield from _supports(statement, texts[statement.debate])
+                    yield from _supports(statement)
 
 
-def _supports(statement: Statement, text: str) -> Iterator[str]:
+def _supports(statement: Statement) -> Iterator[str]:
+    found, text = _found_in(statement.debate), transcripts()[statement.debate]
     for said in statement.utterances:
         yield f"    {said.speaker}: {text[said.start : said.end]}"
-        met = claims_at(extracted(text, LANGUAGE), said.start, said.end)
+        met = claims_at(found, said.start, said.end)
         yield from (f"      claim of {_speaker(claim) or 'nobody'}: {claim.statement}" for claim in met)
 
 

@@ -171,4 +171,5 @@ def _has_value(quantity: Quantity) -> bool:
 
 @cache
 def _stem(word: str) -> str:
-    return str(_STEMMER.stemWord(fold(word)))
+    """Give a word's stem; the stemmer keeps the plural of a short word ("lois") apart."""
+    return str(_STEMMER.stemWord(fold(word).removesuffix("s")))

@@ -7,9 +7,9 @@ Run: python -m tests.gate.extraction.spans
 """
 
 import sys
-from collections.abc import Iterator
-from importlib.util import find_spec
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from claimcheck.extract import Extraction
 from claimcheck.records import Claim, Span
@@ -18,7 +18,7 @@ from tests.gate.extraction.ours import extracted, news
 __all__ = ["COLUMNS", "figures", "problems"]
 
 COLUMNS = ("fr", "en", "fr_CA", "de", "es", "it", "pt", "nl")
-_HAS_STATEMENTS = find_spec("claimcheck.extract.statement") is not None
+_GAP = " […] "  # between two pieces of a statement
 
 
 def problems(text: str, claim: Claim) -> Iterator[str]:
@@ -46,14 +46,26 @@ def _inexact(text: str, claim: Claim) -> Iterator[str]:
 
 
 def _misstated(claim: Claim) -> Iterator[str]:
-    if not _HAS_STATEMENTS:
-        return
-    from claimcheck.extract.statement import without_insertions
+    """Tell when a statement is not the pieces with the insertions in brackets, each at its place, and nothing else."""
+    left = sorted(claim.insertions, key=itemgetter(0))
+    parts = []
+    for piece in claim.pieces:
+        inside = [insertion for insertion in left if piece.start <= insertion[0] <= piece.end]
+        left = [insertion for insertion in left if insertion not in inside]
+        parts.append(_filled(piece, inside))
+    if left:
+        yield "an insertion is in no piece"
+    if _GAP.join(parts) != claim.statement:
+        yield f"the statement is not the pieces with the insertions: {claim.statement!r}"
 
-    if without_insertions(claim.statement, claim.pieces, claim.insertions) != tuple(p.text for p in claim.pieces):
-        yield f"the statement is not the pieces: {claim.statement!r}"
-    if any(f"[{words}]" not in claim.statement for _, words in claim.insertions):
-        yield f"an insertion is not in the statement: {claim.statement!r}"
+
+def _filled(piece: Span, insertions: Iterable[tuple[int, str]]) -> str:
+    """Give a piece with its insertions: where it begins they stand before it, else behind the word they explain."""
+    parts, at = [], 0
+    for place, words in ((offset - piece.start, words) for offset, words in insertions):
+        parts += [piece.text[at:place], f" [{words}]" if place else f"[{words}] "]
+        at = place
+    return "".join([*parts, piece.text[at:]])
 
 
 def is_exact(text: str, found: Extraction) -> bool:

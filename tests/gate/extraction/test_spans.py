@@ -38,6 +38,22 @@ def wrong() -> Iterator[Claim]:
     yield replace(claim, quantities=tuple(replace(figure, start=figure.start - 1) for figure in claim.quantities))
     yield replace(claim, unresolved=(Span(start=0, end=2, text="il"),))
     yield replace(claim, insertions=((claim.end + 1, "x"),))
+    yield replace(claim, insertions=((claim.start, "x"),))
+    yield replace(claim, statement=claim.statement + ".")
+    yield replace(claim, statement=claim.statement.replace("soldats", "soldats [français]"))
+
+
+def test_a_statement_is_its_pieces_with_the_insertions_each_at_its_place() -> None:
+    claim = extracted(TEXT, "fr").claims[-1]
+    first, after = claim.start, claim.start + claim.quote.index("soldats") + len("soldats")
+    before = claim.statement.index("soldats") + len("soldats")
+    said = f"[a] {claim.statement[:before]} [b]{claim.statement[before:]}"
+    assert list(problems(TEXT, replace(claim, statement=said, insertions=((first, "a"), (after, "b"))))) == []
+    assert list(problems(TEXT, replace(claim, statement=said, insertions=((first, "a"), (after + 1, "b")))))
+    halves = (TEXT[claim.start : after], TEXT[after + 1 : claim.end])
+    pieces = (Span(start=claim.start, end=after, text=halves[0]), Span(start=after + 1, end=claim.end, text=halves[1]))
+    assert list(problems(TEXT, replace(claim, pieces=pieces, statement=" […] ".join(halves)))) == []
+    assert list(problems(TEXT, replace(claim, pieces=pieces, statement=" ".join(halves))))
 
 
 def test_the_claims_of_a_text_of_hard_characters_obey() -> None:

@@ -1,8 +1,7 @@
-"""What the gate measures: the labelled cases, the sample desk, and, where the data is there, sentences and search."""
+"""What the gate measures: the labelled cases, the sample desk, and, where the data is there, claims, readings and search."""
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,6 @@ from claimcheck.extract import extract
 from claimcheck.judge import judge
 from claimcheck.read import read_article, read_source
 from claimcheck.records import Hit, Match, MatchedBy, Passage
-from claimcheck.text.sentences import split_sentences
 from tests.cases.runner import FOLDER as CASES
 from tests.cases.runner import load, names, problem_of
 
@@ -22,8 +20,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 DATA = ROOT.parent / "shared" / "data"
 DESK = Path(__file__).parent / "sample_desk.json"
-GROUP = 8  # sentences joined into one text
-_ENDED = re.compile(r"[.!?…][\s\"'»”’)\]]*$")
+LABELLED = Path(__file__).parent / "labelled"
+EXTRACTION = Path(__file__).parent / "extraction"
 
 
 def measure() -> tuple[dict[str, float], list[str]]:
@@ -31,13 +29,12 @@ def measure() -> tuple[dict[str, float], list[str]]:
     metrics = {f"cases {name}": case_rate(name) for name in names()}
     metrics["sample desk"] = desk_rate()
     skipped = []
-    for part in (_sentences, _retrieval):
-        try:
-            metrics |= dict(part())
-        except FileNotFoundError as absent:
-            skipped.append(f"{part.__name__.strip('_')}: skipped, {absent} is not there")
-    read = _readings()
-    return metrics | read.floored, [*skipped, *read.lines()]
+    try:
+        metrics |= dict(_retrieval())
+    except FileNotFoundError as absent:
+        skipped.append(f"retrieval: skipped, {absent} is not there")
+    read, found = _readings(), _extraction()
+    return metrics | read.floored | found.floored, [*skipped, *read.lines(), *found.lines()]
 
 
 def case_rate(name: str) -> float:
@@ -73,48 +70,6 @@ def _desk_label(path: str, begins: str, hits: Sequence[Hit]) -> str:
     return "no claim"
 
 
-def _sentences() -> Iterator[tuple[str, float]]:
-    """Boundaries between joined sentences; ends without a mark (headlines) cannot be told in a line and do not count.
-
-    The French translators of the news split sentences that the English kept, so there only what is found counts.
-    """
-    for name in ("fr_gsd", "fr_sequoia"):
-        texts = [row["text"].strip() for row in _rows(DATA / "ud_sentences" / f"{name}_dev.jsonl")]
-        yield f"sentences {name} F1", boundary_scores(_groups(texts), "fr")[2]
-    news = list(_rows(DATA / "ntrex_news" / "parallel.jsonl"))
-    for language, place in (("fr", 1), ("en", 2)):
-        by_document: dict[str, list[str]] = {}
-        for row in news:
-            by_document.setdefault(row["doc"], []).append(row[language].strip())
-        groups = [group for texts in by_document.values() for group in _groups(texts)]
-        yield f"sentences news {language} {('recall', 'F1')[place - 1]}", boundary_scores(groups, language)[place]
-
-
-def _rows(path: Path) -> Iterator[dict[str, str]]:
-    return (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
-
-
-def _groups(texts: Sequence[str]) -> list[Sequence[str]]:
-    return [texts[at : at + GROUP] for at in range(0, len(texts), GROUP)]
-
-
-def boundary_scores(groups: Sequence[Sequence[str]], language: str) -> tuple[float, float, float]:
-    """Give precision, recall and F1 of the boundaries between the sentences of each group, joined by spaces."""
-    right = found = wanted = 0
-    for group in groups:
-        text, at = " ".join(group), 0
-        gold, open_ = set[int](), set[int]()
-        for sentence in group:
-            at += len(sentence)
-            (gold if _ENDED.search(sentence) else open_).add(at)
-            at += 1
-        ends = {span.end for span in split_sentences(text, language)} - open_ - {len(text)}
-        gold -= {len(text)}
-        right, found, wanted = right + len(ends & gold), found + len(ends), wanted + len(gold)
-    precision, recall = right / max(found, 1), right / max(wanted, 1)
-    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
-
-
 def _retrieval() -> Iterator[tuple[str, float]]:
     """Search is measured only where its vectors are kept already: embedding them takes ten minutes."""
     from tests.gate.retrieval import DATA as TWEETS
@@ -135,9 +90,17 @@ def _readings() -> "Figures":
     return figures()
 
 
+def _extraction() -> "Figures":
+    """How claims are found: sentences, cutting, who says it, what is checkable, the same in French and English."""
+    from tests.gate.extraction.figures import figures
+
+    return figures()
+
+
 def data_checksum() -> str:
     """Give the sha256 over every labelled file, so that nobody raises a score by editing what is expected."""
     files = [*CASES.rglob("*.json"), DESK, *(ROOT / "claims").rglob("*.*"), *(ROOT / "evidence").rglob("*.*")]
+    files += [*LABELLED.rglob("*.*"), *EXTRACTION.glob("*.json")]
     digest = hashlib.sha256()
     for path in sorted(path for path in files if path.is_file()):
         digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")

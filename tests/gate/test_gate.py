@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.gate import __main__ as gate
-from tests.gate.metrics import boundary_scores, data_checksum, desk_rate
+from tests.gate.metrics import data_checksum, desk_rate
 
 FLOORS = {"a": 0.9, "b": 0.5}
 
@@ -61,11 +61,6 @@ def test_update_refuses_to_lower_a_floor(baseline: Path, monkeypatch: pytest.Mon
     assert baseline.read_text(encoding="utf-8") == before
     assert gate.main(["--update", "--allow-regression"], baseline) == 0
     assert json.loads(baseline.read_text(encoding="utf-8"))["floors"]["a"] == 0.8
-
-
-def test_boundaries_are_scored_by_what_a_line_can_tell() -> None:
-    assert boundary_scores([["It rained.", "We left.", "A headline", "It stopped."]], "en") == (1.0, 1.0, 1.0)
-    assert boundary_scores([["He said. it rained.", "We left. They stayed."]], "en")[0] == 0.5
 
 
 def test_the_sample_desk_is_judged_as_a_careful_person_would() -> None:

@@ -5,18 +5,17 @@ from collections.abc import Iterator
 from functools import cache
 from inspect import signature
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.extract import Coverage, Extraction, extract
 from claimcheck.records import Article, Claim
 from tests.gate.extraction.sentences import Document, joined
+from tests.gate.metrics import DATA
 
 if TYPE_CHECKING:
     from claimcheck.encode import Encoder
 
 __all__ = ["DATA", "claims_at", "coverage_at", "extracted", "news", "rows"]
-
-DATA = Path(__file__).parents[3].parent / "shared" / "data"
 
 
 @cache
@@ -47,9 +46,12 @@ def coverage_at(found: Extraction, start: int, end: int) -> Iterator[Coverage]:
     return (row for row in found.coverage if row.start < end and start < row.end)
 
 
-def rows(path: Path) -> Iterator[dict[str, str]]:
-    """Give the rows of a file of JSON lines. Raises FileNotFoundError where it is not there."""
-    return (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Give the rows of a file of JSON lines. Raises FileNotFoundError where it is not there.
+
+    A transcript may hold a U+2028, which ``splitlines`` takes for the end of a line.
+    """
+    return (json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line)
 
 
 def news(column: str) -> dict[str, Document]:

@@ -1,5 +1,7 @@
 """Sayings beyond the labelled cases: exact stretches for every text, time in proportion, names across an article."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 
@@ -36,7 +38,7 @@ def test_stretches_are_exact_and_in_order(text: str, language: str) -> None:
         spans = saying.content
         assert spans
         assert all(text[span.start : span.end] == span.text for span in (*spans, saying.attribution))
-        assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+        assert all(before.end <= after.start for before, after in pairwise(spans))
 
 
 @settings(deadline=None)

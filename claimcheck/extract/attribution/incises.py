@@ -108,12 +108,20 @@ def is_narration(page: Page, low: str, start: int, end: int, *, past: bool = Fal
 
 
 def narrated_from(page: Page, low: str, start: int, end: int) -> int:
-    """Give where the narrator takes over again without a word of saying: at a sentence of narration."""
+    """Give where the narrator takes over without a word of saying: at narration behind which nobody speaks any more."""
+    told = end
     at = _sentence_end(low, start, end)
     while at < end:
         until = _sentence_end(low, at, end)
-        announces = low[at:end].rstrip().endswith(":") and until >= end - 1
-        if announces or (is_narration(page, low, at, until, past=True) and not _has_incise(page, low, at, until)):
-            return at
+        if page.words.saying.dialogue.search(low, at, until):
+            told = end
+        elif told == end and _takes_over(page, low, at, until, end):
+            told = at
         at = until
-    return end
+    return told
+
+
+def _takes_over(page: Page, low: str, at: int, until: int, end: int) -> bool:
+    """Tell a narrator's sentence, or one that announces with its colon who speaks next."""
+    announces = until >= end - 1 and low[at:end].rstrip().endswith(":")
+    return announces or (is_narration(page, low, at, until, past=True) and not _has_incise(page, low, at, until))

@@ -5,14 +5,14 @@ meet is taken for checkable. Of the news (tests/gate/labelled, labels made by a 
 claimify_bingcheck its last 500 sentences, each a paragraph of its answer; of policlaim every sentence, each a paragraph of
 its speech (both in ../shared/data, labelled by people; they are measured only).
 
-Run: python -m tests.gate.extraction.labelled [--misses SET]
+Run: python -m tests.gate.extraction.labelled [--misses SET] [--rules]
 """
 
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -42,36 +42,38 @@ class _Sentence:
     counts: bool = True
 
 
-def news(language: str) -> Iterator[Decision]:
+def news(language: str, *, model: bool) -> Iterator[Decision]:
     """Give what we decide of the held side of the labelled news."""
     held = [row for row in rows(LABELLED / "news.jsonl") if (row["language"], row["side"]) == (language, "held")]
     for _, group in groupby(held, key=lambda row: row["article"]):
         items = sorted(group, key=lambda row: int(row["number"]))
         document = joined([(str(row["number"]), row["text"].strip()) for row in items], language)
-        found = extracted(document.text, language)
+        found = extracted(document.text, language, model=model)
         for row, item in zip(items, document.items, strict=True):
             yield Decision(text=row["text"], label=row["checkable"], ours=any(claims_at(found, item.start, item.end)))
 
 
-def bingcheck() -> Iterator[Decision]:
+def bingcheck(*, model: bool) -> Iterator[Decision]:
     """Give what we decide of the last sentences of claimify_bingcheck. Raises FileNotFoundError."""
     given = list(rows(DATA / "claimify_bingcheck" / "all.jsonl"))
     last = {id(row) for row in given[-_LAST:]}
     for _, group in groupby(given, key=lambda row: row["answer_id"]):
         answer = [_Sentence(text=row["text"], label=row["label"] == 1, counts=id(row) in last) for row in group]
         if any(sentence.counts for sentence in answer):
-            yield from _paragraphs(answer, "en")
+            yield from _paragraphs(answer, "en", model=model)
 
 
-def policlaim() -> Iterator[Decision]:
+def policlaim(*, model: bool) -> Iterator[Decision]:
     """Give what we decide of the sentences of policlaim. Raises FileNotFoundError where the data is not there."""
     for _, group in groupby(rows(DATA / "policlaim" / "train_golden.jsonl"), key=lambda row: row["speech"]):
-        yield from _paragraphs([_Sentence(text=row["text"], label=row["label"] == 1) for row in group], "en")
+        speech = [_Sentence(text=row["text"], label=row["label"] == 1) for row in group]
+        yield from _paragraphs(speech, "en", model=model)
 
 
-def _paragraphs(given: Sequence[_Sentence], language: str) -> Iterator[Decision]:
+def _paragraphs(given: Sequence[_Sentence], language: str, *, model: bool) -> Iterator[Decision]:
     """Decide on sentences that are joined with a blank line between two."""
-    found, at = extracted("\n\n".join(sentence.text for sentence in given), language), 0
+    text, at = "\n\n".join(sentence.text for sentence in given), 0
+    found = extracted(text, language, model=model)
     for sentence in given:
         end = at + len(sentence.text)
         if sentence.counts:
@@ -79,18 +81,18 @@ def _paragraphs(given: Sequence[_Sentence], language: str) -> Iterator[Decision]
         at = end + len("\n\n")
 
 
-SETS: Mapping[str, Callable[[], Iterable[Decision]]] = {
-    "news fr": lambda: news("fr"),
-    "news en": lambda: news("en"),
+SETS: Mapping[str, Callable[..., Iterable[Decision]]] = {
+    "news fr": partial(news, "fr"),
+    "news en": partial(news, "en"),
     "bingcheck": bingcheck,
     "policlaim": policlaim,
 }
 
 
 @cache
-def decisions(name: str) -> tuple[Decision, ...]:
+def decisions(name: str, *, model: bool = True) -> tuple[Decision, ...]:
     """Give what we decide of a set. Raises FileNotFoundError where the data is not there."""
-    return tuple(SETS[name]())
+    return tuple(SETS[name](model=model))
 
 
 def precision_recall(of: Iterable[Decision], label: bool) -> tuple[float, float]:  # noqa: FBT001 - the class itself
@@ -135,13 +137,13 @@ def agreement(field: str = "checkable") -> list[tuple[Any, Any]]:
     return [(first[row["number"], row["language"]][field], row[field]) for row in second]
 
 
-def figures() -> Iterator[tuple[str, float]]:
+def figures(*, model: bool = True) -> Iterator[tuple[str, float]]:
     """Give the figures that have floors. Raises FileNotFoundError where the data is not there."""
     for name in SETS:
-        yield f"checkable {name} macro-F1", macro_f1(decisions(name))
+        yield f"checkable {name} macro-F1", macro_f1(decisions(name, model=model))
 
 
-def reported() -> Iterator[tuple[str, float]]:
+def reported(*, model: bool = True) -> Iterator[tuple[str, float]]:
     """Give what is only told: how two passes of labels agree, and both classes of every set."""
     both = agreement()
     yield "labels agree", sum(first == second for first, second in both) / len(both)
@@ -149,7 +151,7 @@ def reported() -> Iterator[tuple[str, float]]:
     yield "labels Cohen's kappa of the reasons", kappa(agreement("why"))
     for name in SETS:
         for label, word in ((True, "checkable"), (False, "not")):
-            precision, recall = precision_recall(decisions(name), label)
+            precision, recall = precision_recall(decisions(name, model=model), label)
             yield f"checkable {name} precision of {word}", precision
             yield f"checkable {name} recall of {word}", recall
 
@@ -158,10 +160,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures, and where asked the sentences of a set that we decide otherwise."""
     parser = argparse.ArgumentParser(prog="tests.gate.extraction.labelled", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--misses", choices=SETS, help="print the sentences that are taken for the other class")
+    parser.add_argument("--rules", action="store_true", help="let the rules decide alone")
     options = parser.parse_args(arguments)
-    for name, value in (*figures(), *reported()):
+    model = not options.rules
+    for name, value in (*figures(model=model), *reported(model=model)):
         print(f"{value:.4f}  {name}")
-    for one in decisions(options.misses) if options.misses else ():
+    for one in decisions(options.misses, model=model) if options.misses else ():
         if one.label != one.ours:
             print("missed  " if one.label else "too many", one.text)
     return 0

@@ -19,10 +19,13 @@ __all__ = ["DATA", "claims_at", "coverage_at", "extracted", "news", "rows"]
 
 
 @cache
-def extracted(text: str, language: str) -> Extraction:
-    """Give the claims of a text that has neither a date nor an outlet, kept for the next measure of the same text."""
+def extracted(text: str, language: str, *, model: bool = True) -> Extraction:
+    """Give the claims of a text that has neither a date nor an outlet, kept for the next measure of the same text.
+
+    Without the ``model`` the rules alone decide, in a hundredth of the time.
+    """
     article = Article(id="0" * 16, uri="article.txt", text=text, language=language, sha256="")
-    if "encoder" in signature(extract).parameters:
+    if model and "encoder" in signature(extract).parameters:
         return extract(article, encoder=_encoder())  # type: ignore[call-arg,unused-ignore]
     return extract(article)
 

@@ -4,7 +4,7 @@ The segments of an article (one sentence each, mostly) are joined as for the mea
 both languages. Two articles give the same number when the numbers differ by one or by a tenth of the larger at most.
 Two segments agree when both or neither meet a claim.
 
-Run: python -m tests.gate.extraction.parity [--differences]
+Run: python -m tests.gate.extraction.parity [--differences] [--rules]
 """
 
 import argparse
@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claimcheck.extract import Extraction
 from tests.gate.extraction.ours import claims_at, coverage_at, extracted, news
 from tests.gate.extraction.sentences import Document, Item
 
@@ -54,27 +55,27 @@ def is_within(first: int, second: int) -> bool:
     return abs(first - second) <= max(_ALWAYS_WITHIN, _TOLERANCE * max(first, second))
 
 
-def pairs() -> Iterator[Pair]:
+def pairs(*, model: bool = True) -> Iterator[Pair]:
     """Give every article in both languages. Raises FileNotFoundError where the data is not there."""
     french, english = (news(language) for language in LANGUAGES)
     for name, document in french.items():
-        yield compare(name, document, english[name])
+        yield compare(name, document, english[name], model=model)
 
 
-def compare(name: str, *documents: Document) -> Pair:
+def compare(name: str, *documents: Document, model: bool = True) -> Pair:
     """Find the claims of an article in its two languages."""
     first, second = documents
-    counts = [len(extracted(document.text, document.language).claims) for document in documents]
-    segments = zip(_segments(first), _segments(second), strict=True)
+    counts = [len(extracted(document.text, document.language, model=model).claims) for document in documents]
+    segments = zip(_segments(first, model=model), _segments(second, model=model), strict=True)
     return Pair(name=name, claims=(counts[0], counts[1]), segments=tuple(segments))
 
 
-def _segments(document: Document) -> Iterator[Segment]:
-    return (_segment(document, item) for item in document.items)
+def _segments(document: Document, *, model: bool) -> Iterator[Segment]:
+    found = extracted(document.text, document.language, model=model)
+    return (_segment(document, item, found) for item in document.items)
 
 
-def _segment(document: Document, item: Item) -> Segment:
-    found = extracted(document.text, document.language)
+def _segment(document: Document, item: Item, found: Extraction) -> Segment:
     covered = coverage_at(found, item.start, item.end)
     return Segment(
         text=document.text[item.start : item.end],
@@ -83,17 +84,17 @@ def _segment(document: Document, item: Item) -> Segment:
     )
 
 
-def figures() -> Iterator[tuple[str, float]]:
+def figures(*, model: bool = True) -> Iterator[tuple[str, float]]:
     """Give the figures that have floors. Raises FileNotFoundError where the data is not there."""
-    compared = list(pairs())
+    compared = list(pairs(model=model))
     segments = [segment for pair in compared for segment in pair.segments]
     yield "parity news articles", sum(pair.within for pair in compared) / len(compared)
     yield "parity news segments", sum(first.has_claim == second.has_claim for first, second in segments) / len(segments)
 
 
-def differences() -> Iterator[str]:
+def differences(*, model: bool) -> Iterator[str]:
     """Give the articles that are not within, and the segments that do not agree, in both languages."""
-    for pair in pairs():
+    for pair in pairs(model=model):
         yield f"{pair.name}: {pair.claims[0]} fr, {pair.claims[1]} en{'' if pair.within else ' - not within'}"
         for both in pair.segments:
             if both[0].has_claim != both[1].has_claim:
@@ -109,11 +110,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures, and where the languages differ."""
     parser = argparse.ArgumentParser(prog="tests.gate.extraction.parity", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--differences", action="store_true", help="the claims of each article; segments that disagree")
+    parser.add_argument("--rules", action="store_true", help="let the rules decide alone")
     options = parser.parse_args(arguments)
-    for name, value in figures():
+    for name, value in figures(model=not options.rules):
         print(f"{value:.4f}  {name}")
     if options.differences:
-        print(*differences(), sep="\n")
+        print(*differences(model=not options.rules), sep="\n")
     return 0
 
 

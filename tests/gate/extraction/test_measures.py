@@ -1,6 +1,7 @@
 """The measures of parity and of debates: what counts as the same number, as the same speaker, as shared."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def claim(text: str, speaker: str = "") -> Claim:
 def test_segments_are_compared_side_by_side() -> None:
     french = joined([("1", "Le maire a fermé 12 écoles."), ("2", "Quelle honte !")], "fr")
     english = joined([("1", "The mayor closed 12 schools."), ("2", "What a shame!")], "en")
-    pair = parity.compare("a", french, english)
+    pair = parity.compare("a", french, english, model=False)
     assert pair.claims == (1, 1)
     assert [[segment.has_claim for segment in both] for both in pair.segments] == [[True, True], [False, False]]
     assert pair.segments[1][0].reasons
@@ -159,7 +160,7 @@ def test_what_is_measured_before_a_set_is_absent_is_kept(tmp_path: Path, monkeyp
     monkeypatch.setattr(figures, "DATA", tmp_path)
     labelled.decisions.cache_clear()
     notes: list[str] = []
-    assert [name for name, _ in figures._there(labelled.figures, notes)] == [
+    assert [name for name, _ in figures._there(partial(labelled.figures, model=False), notes)] == [
         "checkable news fr macro-F1", "checkable news en macro-F1",
     ]  # fmt: skip
     assert notes == ["extraction: skipped, claimify_bingcheck/all.jsonl is not there"]

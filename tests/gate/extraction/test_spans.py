@@ -74,7 +74,7 @@ def test_every_claim_of_the_news_obeys_in_eight_languages() -> None:
     assert dict(figures()) == {"claims that give back the article's words": 1.0}
     for column in spans.COLUMNS:
         found = {
-            name: (document, extracted(document.text, document.language))
+            name: (document, extracted(document.text, document.language, model=False))
             for name, document in ours.news(column).items()
         }
         assert all(is_exact(document.text, extraction) for document, extraction in found.values())

@@ -8,7 +8,9 @@ from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import ClaimKind, Period, Quantity, QuantityKind
 
-__all__ = ["doubt_about", "kind_of"]
+__all__ = ["NO_VERB", "doubt_about", "kind_of"]
+
+NO_VERB = "states nothing by itself (no verb was found)"
 
 _QUESTION = re.compile(r"\?[\s»”\"’)]*$")
 
@@ -40,7 +42,7 @@ def kind_of(
     figures = [quantity for quantity in quantities if states_a_figure(quantity)]
     stated = has_verb(folded, 0, len(folded), words) or words.stating.headline.match(folded)
     if not stated and not (added and (figures or periods)):
-        return None, "states nothing by itself (no verb was found)"
+        return None, NO_VERB
     if _is_forecast(folded, words) and not any(quantity.kind == QuantityKind.CHANGE for quantity in figures):
         return ClaimKind.FORECAST, ""
     if figures:

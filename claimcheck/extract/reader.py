@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from claimcheck.extract.attribution import Saying, find_sayings
-from claimcheck.extract.checkable import doubt_about, kind_of
+from claimcheck.extract.checkable import NO_VERB, doubt_about, kind_of
 from claimcheck.extract.cutting import Part, cut
 from claimcheck.extract.cutting.trimming import trim
 from claimcheck.extract.figures import states_a_figure
@@ -25,6 +25,7 @@ __all__ = ["ArticleReader", "Stated"]
 
 _LONGEST_SENTENCE = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
 _NEAR_END = 3
+_FRAME = "says who speaks"
 _NEAR_MARK = 3  # characters: a guillemet and its space
 _OPENING_MARKS = ("«", "“", "„", '"')
 _FEWEST_WORDS = 3
@@ -114,9 +115,13 @@ class ArticleReader:
                 claims, reason = self._part(sight, stretch, part, found, checkable=checkable)
                 found.extend(claims)
                 reasons.extend([reason] if reason else [])
-        if checkable and not found:
+        if checkable and not found and not self._vetoed(sight, reasons):
             return self._as_a_whole(sight, reasons)
         return [self._resolved(claim) for claim in found], tuple(dict.fromkeys(reasons))
+
+    def _vetoed(self, sight: Sight, reasons: Sequence[str]) -> bool:
+        """Tell a sentence in whose parts the rules saw an opinion, a question, a wish; that it was said is no such part."""
+        return sight.said is None and any(reason not in (NO_VERB, _FRAME) for reason in reasons)
 
     def _parts(self, sight: Sight, stretch: Stretch) -> list[Part]:
         return cut(
@@ -129,7 +134,7 @@ class ArticleReader:
     ) -> tuple[list[Stated], str]:
         pieces = tuple(self._without(part.pieces, stretch.holes))
         if not pieces or (stretch.frame and self._says_who(pieces, sight)):
-            return [], "says who speaks"
+            return [], _FRAME
         attribution = self._attribution(stretch, pieces[0].start)
         phrases = self._phrases(sight, stretch, pieces, attribution)
         quantities = _outside(_within(sight.quantities, pieces), phrases)

@@ -15,7 +15,7 @@ from Stemmer import Stemmer
 
 from claimcheck.extract.checkable import states_a_figure
 from claimcheck.extract.words import claim_words_for
-from claimcheck.records import Claim, Period, Quantity
+from claimcheck.records import Claim, Period, Quantity, QuantityKind
 from claimcheck.text.fold import fold
 from claimcheck.text.periods import read_periods
 from claimcheck.text.quantities import read_quantities
@@ -35,6 +35,11 @@ _OF_KIND = r"\w+(?:al|ale|aux|ales|el|elle|els|elles|ifs?|ives?|iques?|aires?)"
 _SUBJECT = r"(?:du|des|de la|sur les?|sur la) \w{4,}|(?:de|sur) l['’]\w{4,}"
 _NAMED_ACT = re.compile(rf"\b({_ACT}) (?:{_OF}{_PROPER}|{_OF_KIND}|{_SUBJECT})")
 
+_DEBATERS = re.compile(
+    r"(?:deux|trois|quatre|cinq|six|sept)"
+    r"(?: (?:autres )?(?:candidat|adversaire|rivaux|rival|participant|débatteur|invité|intervenant|finaliste|responsable)|"
+    r"(?<=[Ll]es deux)(?! \w+[sx]\b)|(?<=[Ll]es trois)(?! \w+[sx]\b)| d['’]entre eux)"
+)
 _WORD = re.compile(r"\w+")
 _REPORTED = re.compile(  # "explique que", "explique vouloir"
     r"(?<!plus )(?<!moins )(?<!alors )(?<!ainsi )(?<!afin )(?<!pour )\b(?:que |qu')"
@@ -79,7 +84,7 @@ def facts_of(text: str) -> Facts:
     periods = read_periods(text, LANGUAGE)
     figures = read_quantities(text, LANGUAGE, periods=periods)
     return Facts(
-        figures=tuple(figure for figure in figures if states_a_figure(figure) and _has_value(figure)),
+        figures=tuple(figure for figure in figures if _is_figure(figure, text)),
         dates=tuple(filter(_is_known, periods)),
         acts=frozenset(map(_stem, acts_in(text))),
         verb=_stem(main_verb(text)),
@@ -138,13 +143,22 @@ def shares(claim: Claim, facts: Facts) -> bool:
 
 
 def _any_met(ours: Iterable[Quantity | Period], theirs: Sequence[Quantity | Period]) -> bool:
-    return any(
-        _unit(first) == _unit(second) and _overlap(*_ends(first), *_ends(second)) for first in ours for second in theirs
-    )
+    return any(_meet(first, second) for first in ours for second in theirs)
+
+
+def _meet(first: Quantity | Period, second: Quantity | Period) -> bool:
+    """Tell whether both have a value in common; where one names no unit ("100 milliards") the values must be equal."""
+    units = {_unit(first), _unit(second)}
+    if len(units) > 1:
+        return "" in units and _ends(first) == _ends(second)
+    return _overlap(*_ends(first), *_ends(second))
 
 
 def _unit(of: Quantity | Period) -> str:
-    return of.unit if isinstance(of, Quantity) else ""
+    """Give the unit; a share is one of its own, the years of an age are years."""
+    if isinstance(of, Period):
+        return ""
+    return "share" if of.kind == QuantityKind.SHARE else of.unit.removesuffix("_of_age")
 
 
 def _ends(of: Quantity | Period) -> tuple[Any, Any]:
@@ -162,6 +176,12 @@ def _is_past(low: Any, high: Any) -> bool:
 
 def _is_known(period: Period) -> bool:
     return period.first is not None or period.last is not None
+
+
+def _is_figure(quantity: Quantity, text: str) -> bool:
+    """Tell a figure; how many take part in the debate ("les deux candidats") is none of it."""
+    debaters = _DEBATERS.match(text, quantity.start)
+    return states_a_figure(quantity) and _has_value(quantity) and debaters is None
 
 
 def _has_value(quantity: Quantity) -> bool:

@@ -62,6 +62,21 @@ def test_the_last_name_tells_a_speaker() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Les deux candidats se disputent.", 0),
+        ("Ses trois adversaires refusent.", 0),
+        ("Les deux discutent de la paix.", 0),
+        ("Les deux années de plus sont injustes.", 1),
+        ("Elle propose trois mesures.", 1),
+        ("Elle veut deux fois plus de juges.", 1),
+    ],
+)
+def test_how_many_take_part_is_no_figure(text: str, figures: int) -> None:
+    assert len(facts_of(text).figures) == figures
+
+
+@pytest.mark.parametrize(
     ("text", "acts"),
     [
         ("Il garde les lois Fillon.", ["lois"]),
@@ -98,6 +113,8 @@ def test_the_main_verb_is_of_what_is_reported(text: str, verb: str) -> None:
     ("statement", "said"),
     [
         ("Il veut 25 % de hausse.", "Ce sera un quart."),
+        ("Il veut économiser 100 milliards.", "Ce sera 100 milliards d'euros."),
+        ("Il cite les gens de cinquante ans et plus.", "Ceux de cinquante ans sont 12."),
         ("Elle promet plus de 1 000 postes.", "Il y aura 1 500 postes."),
         ("Il cite le traité de 2005.", "C'était en mai 2005."),
         ("Il garde les lois Fillon.", "La loi ne change pas."),
@@ -113,6 +130,7 @@ def test_a_figure_a_date_an_act_or_the_verb_is_shared(statement: str, said: str)
     [
         ("Il veut 25 % de hausse.", "Ce sera 25 euros."),
         ("Elle promet 1 000 postes.", "Il y aura 1 500 postes."),
+        ("Elle promet plus de 10 postes.", "Il y aura 10 milliards d'euros."),
         ("Il cite le traité de 2005.", "C'était en mai 2004."),
         ("Il garde les lois Fillon.", "Le décret ne change pas."),
         ("Il affirme que le chômage de 2005 a baissé.", "Le nombre monte."),

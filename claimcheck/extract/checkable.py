@@ -27,7 +27,7 @@ def doubt_about(folded: str, words: ClaimWords, *, figures: bool) -> str:
         return "a comparison that cannot be measured"
     if words.doubts.exhortation.search(folded):
         return "an exhortation"
-    if words.doubts.hedge.search(folded):
+    if not figures and words.doubts.hedge.search(folded):
         return "a mere possibility"
     return ""
 

@@ -65,6 +65,7 @@ class ArticleReader:
         self.words = claim_words_for(article.language)
         self.common = words_for(article.language)
         self.sentences = sentences or split_sentences(article.text, article.language, article.body_start)
+        self._starts = {0, *(edge for span in self.sentences for edge in (span.start, span.end))}
         sayings = find_sayings(self.text, self.folded, self.sentences, self.words, article.body_start)
         self.voices = Voices([saying for saying in sayings if self._states(saying)])
         self.referents = Referents(article, self.folded, self.sentences, self.words)
@@ -76,15 +77,21 @@ class ArticleReader:
         """
         if not saying.content:
             return False
-        if saying.attribution.kind == AttributionKind.DIRECT:
-            return True
         start, end = saying.content[0].start, saying.content[-1].end
+        if saying.attribution.kind == AttributionKind.DIRECT:
+            return bool(saying.attribution.text) or self._stands_alone(start, end)
         if self.words.stating.woven.match(self.folded, start, end):
             return False
         cue = fold(saying.attribution.cue)
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
         says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
         return bool(says) and has_verb(self.folded, start, end, self.words)
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Tell quoted sentences that nobody is named for from a title or a few words quoted inside a sentence."""
+        opening = self.text[max(0, start - _NEAR_MARK) : start]
+        begins = start - len(opening) + len(opening.rstrip("«“„\" \u00a0\u202f"))
+        return begins in self._starts and has_verb(self.folded, start, end, self.words)
 
     def sights(self) -> Iterator[Sight]:
         """Give what is seen of each sentence, in order."""
@@ -108,6 +115,8 @@ class ArticleReader:
         """
         if not sight.stretches:
             return [], ("too long to be a sentence",)
+        if self.words.doubts.furniture.search(self.folded[sight.sentence.start : sight.sentence.end]):
+            return [], ("page furniture",)
         found: list[Stated] = []
         reasons: list[str] = []
         for stretch in sight.stretches:
@@ -213,17 +222,26 @@ class ArticleReader:
             for span in (Span(start=first, end=last, text=self.text[first:last]),)
         ]  # fmt: skip
 
+    def _reports_speech(self, said: Saying) -> bool:
+        """Tell words of saying with something said from the label of a turn ("Anna Roth :") and a mere "No"."""
+        return not self._labels(said) and sum(len(piece.text.split()) for piece in said.content) >= _FEWEST_WORDS
+
+    def _labels(self, said: Saying) -> bool:
+        return said.attribution.cue.strip() in ("", ":")
+
     def _as_a_whole(self, sight: Sight, reasons: Sequence[str]) -> tuple[list[Stated], tuple[str, ...]]:
         """Keep a checkable sentence of which no part is a claim: that it was said, else the sentence itself."""
         pieces = tuple(self._piece(sight.sentence.start, sight.sentence.end))
         if not pieces:
             return [], tuple(reasons)
-        if sight.said is not None:
+        if sight.said is not None and self._reports_speech(sight.said):
             whole = Stated(pieces=pieces, kind=ClaimKind.QUOTATION, attribution=sight.said.attribution)
             frame = [part for part in sight.stretches if part.saying is None]
             outside = [Span(start=part.start, end=part.end, text="") for part in frame]
             stated = replace(whole, periods=tuple(_within(sight.periods, outside)))
             return [self._resolved(stated)], ()
+        if sight.said is not None and not self._labels(sight.said):
+            return [], tuple(reasons)
         stretch = max(sight.stretches, key=lambda part: part.end - part.start)
         pieces = tuple(self._without(list(self._piece(stretch.start, stretch.end)), stretch.holes)) or pieces
         quantities, periods = _within(sight.quantities, pieces), _within(sight.periods, pieces)
@@ -242,7 +260,8 @@ class ArticleReader:
             stated.pieces, stated.periods, stated.quantities, said.speaker if direct else ""
         )
         taken = {offset for offset, _ in stated.insertions}
-        more = [insertion for insertion in found.insertions if insertion[0] not in taken]
+        borrowed = " ".join(words for _, words in stated.insertions)
+        more = [(at, words) for at, words in found.insertions if at not in taken and words not in borrowed]
         insertions = tuple(sorted([*stated.insertions, *more]))
         return replace(stated, insertions=insertions, unresolved=found.unresolved)
 

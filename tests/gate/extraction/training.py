@@ -39,7 +39,7 @@ SEEN_OF_BING = 4000
 FOLDS = 6
 STRENGTH = 0.1  # of the regularization (scikit-learn's C)
 VECTOR_SCALE = 5.0  # a vector of length one has small numbers; it is regularized less than the features
-WEIGHTS = {"news": 3.0, "debates": 1.5, "web": 1.5, "own": 1.5, "bing": 1.0}
+WEIGHTS = {"news": 3.0, "debates": 1.5, "web": 1.5, "own": 1.0, "bing": 1.5}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

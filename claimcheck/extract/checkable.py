@@ -3,33 +3,42 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.figures import states_a_figure
+from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import ClaimKind, Period, Quantity, QuantityKind
+from claimcheck.text.fold import fold
 
-__all__ = ["NO_VERB", "doubt_about", "kind_of"]
+__all__ = ["FURNITURE", "NO_VERB", "QUESTION", "doubt_about", "kind_of"]
 
+FURNITURE = "page furniture"
+QUESTION = "a question"
 NO_VERB = "states nothing by itself (no verb was found)"
 
 _QUESTION = re.compile(r"\?[\s»”\"’)]*$")
 
 
-def doubt_about(folded: str, words: ClaimWords, *, figures: bool) -> str:
+def doubt_about(text: str, words: ClaimWords, *, figures: bool) -> str:
     """Give why a clause is no statement of fact as a whole, or "": question, opinion, exhortation, possibility."""
+    folded = fold(text)
     if words.doubts.furniture.search(folded):
-        return "page furniture"
+        return FURNITURE
     if _QUESTION.search(folded):
-        return "a question"
+        return QUESTION
     if words.doubts.belief.search(folded) or words.doubts.judgment.search(folded):
         return "an opinion"
     if not figures and words.doubts.comparison.search(folded) and not words.doubts.measurable.search(folded):
         return "a comparison that cannot be measured"
     if words.doubts.exhortation.search(folded):
         return "an exhortation"
-    if not figures and words.doubts.hedge.search(folded):
+    if not figures and any(_is_hedge(text, match) for match in words.doubts.hedge.finditer(folded)):
         return "a mere possibility"
     return ""
+
+
+def _is_hedge(text: str, match: re.Match[str]) -> bool:
+    """Tell "may" from the name May: a capital inside a sentence."""
+    return not text[match.start()].isupper() or not text[: match.start()].strip("«“„\"' \u00a0\u202f")
 
 
 def kind_of(

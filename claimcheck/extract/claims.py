@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Coverage", "Extraction", "extract"]
 
-_EVEN = 0.5
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage(Span):
@@ -45,7 +43,7 @@ def extract(article: Article, encoder: "Encoder | None" = None, weights: Mapping
     found: list[tuple[Stated, int]] = []
     coverage = []
     for number, sight in enumerate(sights):
-        claims, reasons = reader.read(sight, checkable=checked.chances[number] >= _EVEN)
+        claims, reasons = reader.read(sight, checked.chances[number])
         found.extend((claim, number) for claim in claims)
         sentence = sight.sentence
         coverage.append(

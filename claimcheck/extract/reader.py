@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from claimcheck.extract.attribution import Saying, find_sayings
-from claimcheck.extract.checkable import NO_VERB, doubt_about, kind_of
+from claimcheck.extract.checkable import FURNITURE, NO_VERB, QUESTION, doubt_about, kind_of
 from claimcheck.extract.cutting import Part, cut
 from claimcheck.extract.cutting.trimming import trim
 from claimcheck.extract.figures import states_a_figure
@@ -24,6 +24,8 @@ from claimcheck.text.words import words_for
 __all__ = ["ArticleReader", "Stated"]
 
 _LONGEST_SENTENCE = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
+_EVEN = 0.5  # from here on a sentence is more likely checkable than not
+_SURE = 0.75  # from here on the model outweighs the doubts of the rules: they are right in half of the news they meet
 _NEAR_END = 3
 _FRAME = "says who speaks"
 _NEAR_MARK = 3  # characters: a guillemet and its space
@@ -90,7 +92,7 @@ class ArticleReader:
     def _stands_alone(self, start: int, end: int) -> bool:
         """Tell quoted sentences that nobody is named for from a title or a few words quoted inside a sentence."""
         opening = self.text[max(0, start - _NEAR_MARK) : start]
-        begins = start - len(opening) + len(opening.rstrip("«“„\" \u00a0\u202f"))
+        begins = start - len(opening) + len(opening.rstrip('«“„" \u00a0\u202f'))
         return begins in self._starts and has_verb(self.folded, start, end, self.words)
 
     def sights(self) -> Iterator[Sight]:
@@ -108,15 +110,16 @@ class ArticleReader:
                 reports=self.voices.frame_in(sentence),
             )  # fmt: skip
 
-    def read(self, sight: Sight, *, checkable: bool) -> tuple[list[Stated], tuple[str, ...]]:
+    def read(self, sight: Sight, chance: float) -> tuple[list[Stated], tuple[str, ...]]:
         """Give the claims of a sentence and the reasons for what was left out.
 
-        Of one that is not ``checkable`` only the noun phrases with a date or a figure remain.
+        ``chance`` is how likely it is checkable; of one that is not only the noun phrases with a date or a figure remain.
         """
+        checkable = chance >= _EVEN
         if not sight.stretches:
             return [], ("too long to be a sentence",)
         if self.words.doubts.furniture.search(self.folded[sight.sentence.start : sight.sentence.end]):
-            return [], ("page furniture",)
+            return [], (FURNITURE,)
         found: list[Stated] = []
         reasons: list[str] = []
         for stretch in sight.stretches:
@@ -124,13 +127,14 @@ class ArticleReader:
                 claims, reason = self._part(sight, stretch, part, found, checkable=checkable)
                 found.extend(claims)
                 reasons.extend([reason] if reason else [])
-        if checkable and not found and not self._vetoed(sight, reasons):
+        if checkable and not found and not self._vetoed(sight, reasons, chance):
             return self._as_a_whole(sight, reasons)
         return [self._resolved(claim) for claim in found], tuple(dict.fromkeys(reasons))
 
-    def _vetoed(self, sight: Sight, reasons: Sequence[str]) -> bool:
-        """Tell a sentence in whose parts the rules saw an opinion, a question, a wish; that it was said is no such part."""
-        return sight.said is None and any(reason not in (NO_VERB, _FRAME) for reason in reasons)
+    def _vetoed(self, sight: Sight, reasons: Sequence[str], chance: float) -> bool:
+        """Tell a sentence that asks, or in whose parts the rules saw an opinion or a wish and the model is not sure."""
+        doubts = set(reasons) - {NO_VERB, _FRAME}
+        return sight.said is None and bool(doubts) and (QUESTION in doubts or chance < _SURE)
 
     def _parts(self, sight: Sight, stretch: Stretch) -> list[Part]:
         return cut(
@@ -149,7 +153,9 @@ class ArticleReader:
         quantities = _outside(_within(sight.quantities, pieces), phrases)
         periods = _outside(_within(sight.periods, pieces), phrases)
         if not checkable:
-            return phrases, "" if phrases else self._doubt(pieces, sight, quantities) or "states nothing that can be checked"
+            return phrases, "" if phrases else self._doubt(
+                pieces, sight, quantities
+            ) or "states nothing that can be checked"
         kind, reason = self._kind(pieces, sight, quantities, periods, added=part.added or bool(before))
         if kind is None:
             return phrases, "" if phrases else reason
@@ -200,7 +206,7 @@ class ArticleReader:
         start, end = pieces[0].start, pieces[-1].end
         closing = sight.sentence.end if end + _NEAR_END >= sight.sentence.end else end
         measured = any(map(states_a_figure, quantities))
-        return doubt_about(self.folded[start:closing], self.words, figures=measured)
+        return doubt_about(self.text[start:closing], self.words, figures=measured)
 
     def _phrases(
         self, sight: Sight, stretch: Stretch, pieces: Sequence[Span], attribution: Attribution
@@ -256,9 +262,7 @@ class ArticleReader:
     def _resolved(self, stated: Stated) -> Stated:
         said = stated.attribution
         direct = said.kind == AttributionKind.DIRECT and stated.kind != ClaimKind.QUOTATION
-        found = self.referents.resolve(
-            stated.pieces, stated.periods, stated.quantities, said.speaker if direct else ""
-        )
+        found = self.referents.resolve(stated.pieces, stated.periods, stated.quantities, said.speaker if direct else "")
         taken = {offset for offset, _ in stated.insertions}
         borrowed = " ".join(words for _, words in stated.insertions)
         more = [(at, words) for at, words in found.insertions if at not in taken and words not in borrowed]

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.extract import extract
-from claimcheck.extract.reference import Referents
-from claimcheck.extract.statement import statement
 from claimcheck.extract.attribution import find_sayings
 from claimcheck.extract.cutting import cut
+from claimcheck.extract.reference import Referents
+from claimcheck.extract.statement import statement
 from claimcheck.extract.words import claim_words_for
 from claimcheck.extract.worthiness import score
 from claimcheck.judge import judge, label_of

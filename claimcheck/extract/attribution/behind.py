@@ -11,6 +11,7 @@ from claimcheck.records import Span
 
 __all__ = ["behind", "inverted", "is_behind"]
 
+_RANK = re.compile(r"\s+(?:[^\W\d_][\w'-]*\s+){1,3}")
 _STOPS = re.compile(r"[,;:.!?…—–)]|\s-\s|--|$")
 
 
@@ -25,7 +26,7 @@ def inverted(page: Page, sentence: Span, cue: Cue, before: list[Frame]) -> Frame
     speaker = speaker_after(page, cue.end, sentence.end) if cue.subject else None
     if speaker is None or words.clause.match(page.low, cue.end, sentence.end):
         return None
-    if not words.inverts.fullmatch(page.low, cue.end, speaker.start):
+    if not (words.inverts.fullmatch(page.low, cue.end, speaker.start) or _is_rank(page, cue.end, speaker.start)):
         return None
     rest = page.low[speaker.end : sentence.end].lstrip()
     if rest and rest[0] not in ",.;:!?…—–-)" and not words.adjunct.match(rest):
@@ -33,6 +34,13 @@ def inverted(page: Page, sentence: Span, cue: Cue, before: list[Frame]) -> Frame
     if opens_quote(page, cue.end, speaker.start) or page.shown[cue.end : speaker.start].strip().startswith(":"):
         return None
     return behind(page, sentence, cue, speaker, speaker.end, before)
+
+
+def _is_rank(page: Page, start: int, end: int) -> bool:
+    """Tell what a person is called before their name, without an article: "said coach Ivan Petrov"."""
+    between, words = page.low[start:end], page.words.saying
+    plain = _RANK.fullmatch(between) is not None and page.shown[end : end + 1].isupper()
+    return plain and not any(words.adverbial.match(word) or words.boundary.match(word) for word in between.split())
 
 
 def _says_something(page: Page, start: int, end: int) -> bool:

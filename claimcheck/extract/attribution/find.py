@@ -1,5 +1,6 @@
 """Find the sayings of an article: frames of saying, the quotations they open or close, and the dialogue around them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.attribution.dialogue import dashes, turns
@@ -9,7 +10,7 @@ from claimcheck.extract.attribution.incises import cut_incises, narrated_from
 from claimcheck.extract.attribution.names import name_speakers
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.saying import Saying
-from claimcheck.extract.attribution.speakers import speaker_after
+from claimcheck.extract.attribution.speakers import Speaker, first_subject, speaker_after
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Attribution, AttributionKind, Span
 
@@ -17,6 +18,7 @@ __all__ = ["find_sayings"]
 
 _LONGEST = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
 _MARKS = '«»“”„"'
+_SENTENCE_END = re.compile(r"\s[.!?…]")  # read backward
 _FEWEST = 4  # words of a quotation that nobody is named for
 
 
@@ -35,6 +37,8 @@ def find_sayings(text: str, folded: str, sentences: Sequence[Span], words: Claim
         for frame in frames_in(page, sentence)
     ]  # fmt: skip
     frames = [*_outside(frames, spoken), *spoken]
+    for frame in frames:
+        _introduce(page, frame)
     taken = _covered(page, frames)
     for frame in frames:
         _cut(page, folded, frame)
@@ -50,6 +54,33 @@ def _outside(frames: list[Frame], spoken: list[Frame]) -> Iterator[Frame]:
     for frame in frames:
         if frame.cue[0] not in incises and not (frame.cue[0] == frame.start and frame.start in incises):
             yield frame
+
+
+def _introduce(page: Page, frame: Frame) -> None:
+    """Take the quotation behind a colon for what is said, and the subject for who says it: "X urges caution: « … »"."""
+    start, end = frame.content[0][0], frame.content[-1][1]
+    quote = next(
+        (
+            one
+            for one in page.quotes_in(start, end)
+            if page.shown[max(0, one.start - 4) : one.start].rstrip()[-1:] == ":"
+        ),
+        None,
+    )
+    if quote is None or quote.start < frame.cue[1]:
+        return
+    frame.content, frame.quoted, frame.end = [(quote.start, quote.end)], True, max(frame.end, frame.cue[1])
+    opened = max(page.paragraphs[page.paragraph(frame.start)], frame.start - _LONGEST)
+    stop = _SENTENCE_END.search(page.shown[opened : frame.start][::-1])
+    subject = first_subject(page, frame.start - stop.start() if stop else opened, frame.cue[0])
+    if subject is not None and (frame.speaker is None or not _names(page, frame.speaker)):
+        frame.speaker, frame.start, frame.own = subject, subject.start, True
+
+
+def _names(page: Page, speaker: Speaker) -> bool:
+    """Tell a speaker by name or with an article from a bare verb or noun."""
+    written = page.text[speaker.start : speaker.end]
+    return not written.islower() or page.words.saying.determiner.match(page.low, speaker.start) is not None
 
 
 def _cut(page: Page, folded: str, frame: Frame) -> None:

@@ -5,9 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import fields
 
-from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.sights import Sight
+from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import ClaimWords
 from claimcheck.extract.words.form import Doubts
 from claimcheck.records import AttributionKind

@@ -28,6 +28,7 @@ _EVEN = 0.5  # from here on a sentence is more likely checkable than not
 _SURE = 0.75  # from here on the model outweighs the doubts of the rules: they are right in half of the news they meet
 _NEAR_END = 3
 _FRAME = "says who speaks"
+_NEAR_THAT = 12  # characters before what is told
 _NEAR_MARK = 3  # characters: a guillemet and its space
 _OPENING_MARKS = ("«", "“", "„", '"')
 _FEWEST_WORDS = 3
@@ -87,7 +88,14 @@ class ArticleReader:
         cue = fold(saying.attribution.cue)
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
         says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
-        return bool(says) and has_verb(self.folded, start, end, self.words)
+        return bool(says) and self._is_told(saying) and has_verb(self.folded, start, end, self.words)
+
+    def _is_told(self, saying: Saying) -> bool:
+        """Tell what is told behind "said that" from the object of the verb; before its frame a statement stands alone."""
+        start, frame = saying.content[0].start, saying.attribution
+        if start < frame.end or self.words.saying.according.match(f"{fold(frame.cue)} "):
+            return True
+        return self.words.stating.told.search(self.folded, max(frame.start, start - _NEAR_THAT), start) is not None
 
     def _stands_alone(self, start: int, end: int) -> bool:
         """Tell quoted sentences that nobody is named for from a title or a few words quoted inside a sentence."""

@@ -118,7 +118,8 @@ class Stating:
     ``finite_verb`` shows that something is stated at all; ``being`` are verbs of state, ``participle`` an auxiliary
     with its participle; ``future`` is said of what is to come, ``headline`` in the short form of headlines;
     ``subordinate`` is a word after which a future is not a forecast; ``woven`` opens what somebody says, knows or
-    wants where that is no statement ("whether …", "to leave").
+    wants where that is no statement ("whether …", "to leave"); ``told`` ends the words before what is told behind a
+    verb of saying, where the language asks for such a word ("que").
     """
 
     finite_verb: re.Pattern[str]
@@ -128,6 +129,7 @@ class Stating:
     headline: re.Pattern[str]
     subordinate: re.Pattern[str]
     woven: re.Pattern[str]
+    told: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

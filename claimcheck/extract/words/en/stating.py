@@ -61,4 +61,5 @@ STATING = Stating(
     headline=re.compile(r"^(?:[\w'’.&-]+ ){1,5}to (?=[a-z])"),
     subordinate=whole_words(r"when", r"where", r"whether", r"if", r"how"),
     woven=re.compile(r"(?:when|where|whether|if|how|why|what|who|which|to|of|for|as)\s"),
+    told=re.compile(r""),
 )

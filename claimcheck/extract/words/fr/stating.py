@@ -53,4 +53,5 @@ STATING = Stating(
     headline=re.compile(r"(?!)"),
     subordinate=whole_words(r"quand", r"où", r"si", r"lorsque", r"jusqu'où"),
     woven=re.compile(r"(?:quand|où|si|s'|comment|pourquoi|combien|ce qu[ei']|qui|quoi|de|d'|à|quel\w*)(?:\s|(?<='))"),
+    told=re.compile(r"(?:(?<!\w)que?\s|qu'|:\s?)\W*$"),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.attribution.dialogue import dashes, turns
-from claimcheck.extract.attribution.frame import Frame
+from claimcheck.extract.attribution.frame import MARKS, Frame, is_utterance
 from claimcheck.extract.attribution.frames import frames_in
 from claimcheck.extract.attribution.incises import cut_incises, narrated_from
 from claimcheck.extract.attribution.names import name_speakers
@@ -16,8 +16,6 @@ from claimcheck.records import Attribution, AttributionKind, Span
 __all__ = ["find_sayings"]
 
 _LONGEST = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
-_MARKS = '«»“”„"'
-_FEWEST = 4  # words of a quotation that nobody is named for
 
 
 def find_sayings(text: str, folded: str, sentences: Sequence[Span], words: ClaimWords, start: int = 0) -> list[Saying]:
@@ -58,7 +56,7 @@ def _cut(page: Page, folded: str, frame: Frame) -> None:
         return
     content = []
     for start, end in frame.content:
-        closed = page.text[end - 1] in _MARKS and end - start > 1
+        closed = page.text[end - 1] in MARKS and end - start > 1
         inner = start + 1, end - 1 if closed else narrated_from(page, folded, start + 1, end)
         parts, incises = cut_incises(page, folded, *inner)
         content += parts
@@ -76,7 +74,7 @@ def _loose_quotes(page: Page, folded: str, frames: list[Frame], taken: set[int])
     for quote in page.quotes:
         while at < len(by_place) and by_place[at].start < quote.start:
             last, at = by_place[at], at + 1
-        if quote.start not in taken and _is_utterance(quote):
+        if quote.start not in taken and is_utterance(quote):
             last = _give(page, folded, quote, last, added, goes_on=ended >= 0 and _opens_paragraph(page, ended, quote))
         ended = quote.end if quote.text[-1] not in '»”"“' else -1
     return added
@@ -118,12 +116,6 @@ def _say_by_any_verb(page: Page, quote: Span, frame: Frame) -> None:
     if page.low[speaker.end : speaker.end + 1] in (",", ".", ";", "") or page.low.startswith("\n", speaker.end):
         frame.start, frame.end, frame.cue = verb.start("verb"), speaker.end, verb.span("verb")
         frame.speaker, frame.own = speaker, True
-
-
-def _is_utterance(quote: Span) -> bool:
-    """Tell what somebody said from a word in quotation marks: a sentence of its own, or some words."""
-    inner = quote.text.strip(_MARKS + " \u00a0\u202f")
-    return len(inner.split()) >= _FEWEST or (inner[:1].isupper() and inner[-1:] in ".!?…")
 
 
 def _covered(page: Page, frames: Iterable[Frame]) -> set[int]:
@@ -170,5 +162,5 @@ def _unmarked(page: Page, start: int, end: int) -> Span:
     quote = page.quotes_in(first, first + 1)
     if quote and quote[0].end >= last and last > first:
         first += 1
-        last -= page.text[last - 1] in _MARKS and last - 1 > first
+        last -= page.text[last - 1] in MARKS and last - 1 > first
     return page.span(first, max(first, last))

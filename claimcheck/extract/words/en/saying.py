@@ -137,6 +137,9 @@ SAYING = Saying(
         "planning",
         "recalls?",
         "approach",
+        "cautions?",
+        "bets?",
+        "cry",
         "reference",
         "references",
         "back",
@@ -219,6 +222,13 @@ SAYING = Saying(
     ),
     any_verb=re.compile(r"\s*(?P<verb>\w{3,}(?:s|ed))(?![\w'-])"),
     inverts=re.compile(rf"\s*(?:{_DAY}|today|then|\w+ly)?\s*"),
+    people=frozenset(
+        "government opposition ministry office council court committee commission company group union club party agency institute institution association "
+        "charity bank force department campaign team family baker farmer farmers fisherman shopkeeper nurse nurses engineer engineers builder cook chef driver "
+        "witness witnesses historian geologist biologist psychologist sociologist consultant specialist specialists activist activists campaigner campaigners "
+        "organiser organizer organisers organizers investor trader pensioner tenant landlord mum mom dad daughter grandmother survivor insider insiders "
+        "spokesperson spokespeople colonel sergeant soldier policeman councillor councilor mp mps member delegate delegates trainer".split()
+    ),
     minds=re.compile(r"\s+(?:that|to|about|of|with|by|over|at|how|whether|what)(?!\w)"),
     incise=re.compile(r"(?P<pronoun>(?!x)x)"),
     after_verb=re.compile(r"(?!x)x"),

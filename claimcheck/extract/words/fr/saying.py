@@ -207,6 +207,15 @@ SAYING = Saying(
         r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?",
         re.DOTALL,
     ),
+    people=frozenset(
+        "mairie préfecture préfet préfète gouvernement opposition parquet défense police presse direction association collectif groupe syndicat fédération "
+        "agence institut institution organisation entreprise société club parti ministère commission comité conseil tribunal cour banque "
+        "boulanger boulangère agriculteur agricultrice éleveur éleveuse pêcheur commerçant commerçante voisin voisine retraité retraitée ouvrier ouvrière "
+        "enseignant enseignante instituteur institutrice infirmier infirmière étudiant étudiante habitant habitante riverain riveraine riverains témoin témoins "
+        "ingénieur ingénieure géologue climatologue historien historienne sociologue politologue biologiste épidémiologiste psychologue maîtresse "
+        "commissaire magistrat magistrate manager gérant gérante ex-ministre intéressé intéressée dame messieurs expert experte élu élue "
+        "adjoint adjointe militant militante manifestant manifestante coordinateur coordinatrice enquêteur enquêtrice entrepreneur entrepreneuse".split()
+    ),
     minds=re.compile(r"\s+(?:que|qu'|de|d'|à|par|pour|par|du|des|au)(?!\w)|\s+(?:qu|d)'"),
     incise=re.compile(
         rf"(?<![\w'-]){_CLITICS}(?:(?:(?:a|ont|avait|avaient|ai|avais|est|était|eut)-(?:t-)?(?P<pronoun_had>{_THEY})(?:\s\w+ment|\salors|\saussi|\sensuite|\sencore)?\s(?:{SAY_PARTICIPLES}|fait|continué|crié))"

@@ -150,7 +150,7 @@ class Saying:
     ``clause`` opens what is said, ``far_clause`` even some words behind the verb, up to
     ``far_stop``; ``addressee`` and ``adjunct`` may stand between the verb and it, ``when`` even where it has no
     word that opens it. ``boundary`` ends
-    the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``adverbial`` opens words that
+    the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``relative_clause`` opens a clause about one, ``adverbial`` opens words that
     stand before a subject, ``determiner`` a noun phrase; ``title`` stands before a name and is no role, ``rank`` before one and is its role;
     ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``;
     ``only_quotes`` are verbs that give somebody words by a clause or a quotation, and mean something else with an object. ``aside`` opens
@@ -189,6 +189,7 @@ class Saying:
     when: re.Pattern[str]
     boundary: re.Pattern[str]
     relative: re.Pattern[str]
+    relative_clause: re.Pattern[str]
     adverbial: re.Pattern[str]
     determiner: re.Pattern[str]
     title: re.Pattern[str]

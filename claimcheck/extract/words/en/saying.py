@@ -152,8 +152,8 @@ SAYING = Saying(
         r"under|about|against|into|over|such|many|more|most|several|other|two|three|four|five|six|seven|eight|nine|ten|first|new|own|\w+'s|\w+s'|\d+|\w+(?:al|ic|ive|ous|ed|ing|ary))\s*$"
     ),
     verb_after=re.compile(
-        r"(?:^|[^\w])(?:i|we|you|they|he|she|it|who|which|that|to|will|would|can|could|may|might|must|should|do|does|did|not|never|also|"
-        r"n't|\w+n't|\w+ly|\w+[^'s]s|people|police|men|women|[,)])\s*$"
+        r"(?:(?:^|[^\w])(?:i|we|you|they|he|she|it|who|which|that|to|will|would|can|could|may|might|must|should|do|does|did|not|never|also|"
+        r"n't|\w+n't|\w+ly|\w+[^'s]s|people|police|men|women)|[,)])\s*$"
     ),
     noun=re.compile(
         rf"(?<![\w-])(?:(?P<owner>{_POSSESSOR}) (?:own )?(?:[a-z-]+ ){{0,2}}(?:{NOUNS}) (?:that|of|to|for|about|with|on|as|against|whether|how)|"
@@ -184,6 +184,7 @@ SAYING = Saying(
         r"how|why|so|until|unless|and|or|is|are|was|were|has|have|had)(?![\w'-])"
     ),
     relative=re.compile(r"(?:who|which|that)$"),
+    relative_clause=re.compile(r"(?<![\w-])(?:who|which|whose|where)(?![\w-])"),
     adverbial=re.compile(
         r"(?:in|on|at|during|for|with|after|before|from|by|as|to|about|against|under|over|through|despite|without|since|like|of|among|"
         r"earlier|later|then|now|today|yesterday|last|also|still|even|\w+ly|meanwhile|however|instead|perhaps|once|yet|here|there|both|not|and|but|or)(?!\w)"

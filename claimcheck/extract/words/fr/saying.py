@@ -31,7 +31,7 @@ SAYING = Saying(
         r"(?:déclar|affirm|assur|expliqu|estim|ajout|indiqu|précis|soulign|annonc|rappel|martel|reconna[iî]|poursui|averti|insist|soutien|juge|plaide)(?:e|ent|t)|"
         r"(?:a|ont)-t-(?:il|elle|on|ils|elles) \w+|(?:s'est|se sont) (?:félicité|réjoui|inquiété|alarmé|indigné|étonné|interrogé|défendu|justifié|ému|engagé)e?s?|(?:félicite|réjouit|inquiète|alarme|indigne|déplore|regrette|dénonce|promet|résume|raconte|témoigne|commente|reconnaît)|prévien(?:t|nent)|di(?:t|sent)|répond(?:ent)?|lance|confie|conclu(?:t|ent)|appelle|selon lui|selon elle)(?!\w)"
     ),
-    according=re.compile(r"(?<!\w)(?:selon|d'après|de l'avis de)\s(?!l[ae]s?quel|l'heure|le cas|toute)"),
+    according=re.compile(r"(?<!\w)(?:selon|d'après|(?<!suis )(?<!est )(?<!sont )(?<!êtes )(?<!sommes )(?<!était )de l'avis de)\s(?!l[ae]s?quel|l'heure|le cas|toute)"),
     for_whom=re.compile(r"pour\s"),
     that=re.compile(r"\s*(?:que?\s|qu')"),
     trailing=re.compile(r"\s*"),
@@ -166,6 +166,7 @@ SAYING = Saying(
         r"car|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|fut|va|vont|peut|doit|devra|pourra|aura)(?![\w-])"
     ),
     relative=re.compile(r"qui$"),
+    relative_clause=re.compile(r"(?<![\w-])(?:qui|dont|où|(?:le|au|du|la)quel\w*|(?:aux|des|les)quel\w*)(?![\w-])"),
     adverbial=re.compile(
         r"(?:en|à|au|aux|dans|sur|lors|pendant|depuis|après|avant|pour|avec|selon|par|de|du|des|d'|comme|sous|entre|chez|contre|malgré|face|dès|sans|vers|"
         r"hier|aujourd'hui|alors|ainsi|puis|enfin|aussi|encore|toutefois|cependant|pourtant|ensuite|mais|et|or|car|\w+ment|ne|n'|si|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"

@@ -12,6 +12,7 @@ from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.reference import Referents
 from claimcheck.extract.sights import Sight, Stretch, Voices
+from claimcheck.extract.tokens import tokenize
 from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import claim_words_for
 from claimcheck.records import Article, Attribution, AttributionKind, ClaimKind, Period, Quantity, Span
@@ -84,7 +85,21 @@ class ArticleReader:
         cue = fold(saying.attribution.cue)
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
         says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
-        return bool(says) and has_verb(self.folded, start, end, self.words)
+        return bool(says) and has_verb(self.folded, start, self._clause_end(saying, start, end), self.words)
+
+    def _clause_end(self, saying: Saying, start: int, end: int) -> int:
+        """Give where the clause that is said ends, in which its verb must stand.
+
+        Where no "that", colon or mark opens it, a verb of a relative clause makes no statement of an object: "X announces
+        the closing of three plants that employ 300".
+        """
+        cue = saying.attribution.start + max(0, saying.attribution.text.find(saying.attribution.cue))
+        behind = cue + len(saying.attribution.cue)
+        if start < behind or self.folded[behind:start].strip():
+            return end
+        cutting = self.words.cutting
+        clauses = cutting.relatives | cutting.subordinates
+        return next((token.start for token in tokenize(self.folded, start, end) if token.word in clauses), end)
 
     def sights(self) -> Iterator[Sight]:
         """Give what is seen of each sentence, in order."""

@@ -1,5 +1,6 @@
 """Find the sayings of an article: frames of saying, the quotations they open or close, and the dialogue around them."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.attribution.dialogue import dashes, turns
@@ -43,11 +44,25 @@ def find_sayings(text: str, folded: str, sentences: Sequence[Span], words: Claim
 
 
 def _outside(frames: list[Frame], spoken: list[Frame]) -> Iterator[Frame]:
-    """Leave out the frames that are a dialogue's own words of saying."""
+    """Leave out the frames that are a dialogue's own words of saying; what one says ends with the turn it stands in."""
     incises = {(frame.cue[0]) for frame in spoken}
+    starts = [frame.content[0][0] for frame in spoken]
     for frame in frames:
-        if frame.cue[0] not in incises and not (frame.cue[0] == frame.start and frame.start in incises):
+        if frame.cue[0] in incises or (frame.cue[0] == frame.start and frame.start in incises):
+            continue
+        place = bisect_right(starts, frame.cue[0]) - 1
+        if place < 0 or _clip(frame, spoken[place]):
             yield frame
+
+
+def _clip(frame: Frame, turn: Frame) -> bool:
+    """Leave out what stands outside a turn in which a frame stands ("Name :" before it); tell whether any is left."""
+    first, last = turn.content[0][0], turn.content[-1][1]
+    if frame.cue[0] >= last:
+        return True
+    parts = [(max(start, first), min(end, last)) for start, end in frame.content]
+    frame.content = [(start, end) for start, end in parts if start < end]
+    return bool(frame.content)
 
 
 def _cut(page: Page, folded: str, frame: Frame) -> None:

@@ -1,5 +1,6 @@
 """From the sentences of one article to its claims: what each part of a sentence states, and who says it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -11,7 +12,7 @@ from claimcheck.extract.cutting.trimming import trim
 from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.reference import Referents
-from claimcheck.extract.sights import Sight, Stretch, Voices
+from claimcheck.extract.sights import Sight, Stretch, Voices, gaps
 from claimcheck.extract.tokens import tokenize
 from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import claim_words_for
@@ -67,7 +68,10 @@ class ArticleReader:
         self.common = words_for(article.language)
         self.sentences = sentences or split_sentences(article.text, article.language, article.body_start)
         sayings = find_sayings(self.text, self.folded, self.sentences, self.words, article.body_start)
-        self.voices = Voices([saying for saying in sayings if self._states(saying)])
+        sayings = [saying for saying in sayings if self._states(saying)]
+        self.asides = [saying for saying in sayings if self._opens_relative(saying)]
+        self._aside_starts = [saying.content[0].start for saying in self.asides]
+        self.voices = Voices([saying for saying in sayings if saying not in self.asides])
         self.referents = Referents(article, self.folded, self.sentences, self.words)
 
     def _states(self, saying: Saying) -> bool:
@@ -80,12 +84,21 @@ class ArticleReader:
         if saying.attribution.kind == AttributionKind.DIRECT:
             return True
         start, end = saying.content[0].start, saying.content[-1].end
+        if self._opens_relative(saying):
+            return has_verb(self.folded, start, end, self.words)
         if self.words.stating.woven.match(self.folded, start, end):
             return False
         cue = fold(saying.attribution.cue)
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
         says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
         return bool(says) and has_verb(self.folded, start, self._clause_end(saying, start, end), self.words)
+
+    def _opens_relative(self, saying: Saying) -> bool:
+        """Tell a relative clause of which alone somebody is the source: "the plant, which according to X …, closes"."""
+        span = saying.content[0]
+        first = tokenize(self.folded, span.start, span.end)[:1]
+        according = self.words.saying.according.match(f"{fold(saying.attribution.cue)} ")
+        return bool(according and first) and first[0].word in self.words.cutting.relatives
 
     def _clause_end(self, saying: Saying, start: int, end: int) -> int:
         """Give where the clause that is said ends, in which its verb must stand.
@@ -111,10 +124,19 @@ class ArticleReader:
             periods = read_periods(self.text, self.article.language, self.article.published, start, end)
             quantities = read_quantities(self.text, self.article.language, start, end, periods)
             stretches, said = self.voices.in_sentence(sentence)
+            stretches = tuple(self._with_asides(stretch) for stretch in stretches)
             yield Sight(
                 sentence=sentence, periods=tuple(periods), quantities=tuple(quantities), stretches=stretches, said=said,
                 reports=self.voices.frame_in(sentence),
             )  # fmt: skip
+
+    def _with_asides(self, stretch: Stretch) -> Stretch:
+        """Add the words that say who is the source of a relative clause to what is left out of a stretch."""
+        holes = [hole for saying in self._asides_in(stretch.start, stretch.end) for hole in gaps(saying.content)]
+        return replace(stretch, holes=tuple(sorted({*stretch.holes, *holes}))) if holes else stretch
+
+    def _asides_in(self, start: int, end: int) -> Sequence[Saying]:
+        return self.asides[bisect_left(self._aside_starts, start) : bisect_left(self._aside_starts, end)]
 
     def read(self, sight: Sight, *, checkable: bool) -> tuple[list[Stated], tuple[str, ...]]:
         """Give the claims of a sentence and the reasons for what was left out.
@@ -189,6 +211,9 @@ class ArticleReader:
     def _attribution(self, stretch: Stretch, start: int) -> Attribution:
         if stretch.saying is not None:
             return stretch.saying.attribution
+        for saying in self._asides_in(stretch.start, start + 1):
+            if start < saying.content[-1].end:
+                return saying.attribution
         return Attribution(start=start, end=start, text="", kind=AttributionKind.OUTLET, speaker=self.article.outlet)
 
     def _kind(

@@ -65,7 +65,7 @@ def _governed(page: Page, sentence: Span, start: int, end: int) -> tuple[int, in
 
 
 def _relative_around(page: Page, opened: int, start: int) -> int | None:
-    """Give where the relative clause begins, behind its pronoun, that is open where "according to" stands.
+    """Give where the relative clause begins that is open where "according to" stands.
 
     One that no comma opened ends nobody knows where, unless its pronoun stands right before.
     """
@@ -76,9 +76,9 @@ def _relative_around(page: Page, opened: int, start: int) -> int | None:
         return None
     inside = page.low[last.end() : start].strip()
     if inside in ("", ","):
-        return last.end()
+        return last.start()
     apart = page.low[opened : last.start()].rstrip().endswith(",")
-    return last.end() if apart and inside.endswith(",") and "," not in inside[:-1] else None
+    return last.start() if apart and inside.endswith(",") and "," not in inside[:-1] else None
 
 
 def owned(page: Page, sentence: Span) -> Iterator[Frame]:

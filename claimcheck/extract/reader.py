@@ -1,5 +1,6 @@
 """From the sentences of one article to its claims: what each part of a sentence states, and who says it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -11,7 +12,8 @@ from claimcheck.extract.cutting.trimming import trim
 from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.reference import Referents
-from claimcheck.extract.sights import Sight, Stretch, Voices
+from claimcheck.extract.sights import Sight, Stretch, Voices, gaps
+from claimcheck.extract.tokens import tokenize
 from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import claim_words_for
 from claimcheck.records import Article, Attribution, AttributionKind, ClaimKind, Period, Quantity, Span
@@ -70,7 +72,10 @@ class ArticleReader:
         self.sentences = sentences or split_sentences(article.text, article.language, article.body_start)
         self._starts = {0, *(edge for span in self.sentences for edge in (span.start, span.end))}
         sayings = find_sayings(self.text, self.folded, self.sentences, self.words, article.body_start)
-        self.voices = Voices([saying for saying in sayings if self._states(saying)])
+        sayings = [saying for saying in sayings if self._states(saying)]
+        self.asides = [saying for saying in sayings if self._opens_relative(saying)]
+        self._aside_starts = [saying.content[0].start for saying in self.asides]
+        self.voices = Voices([saying for saying in sayings if not self._opens_relative(saying)])
         self.referents = Referents(article, self.folded, self.sentences, self.words)
 
     def _states(self, saying: Saying) -> bool:
@@ -83,12 +88,15 @@ class ArticleReader:
         start, end = saying.content[0].start, saying.content[-1].end
         if saying.attribution.kind == AttributionKind.DIRECT:
             return bool(saying.attribution.text) or self._stands_alone(start, end)
+        if self._opens_relative(saying):
+            return has_verb(self.folded, start, end, self.words)
         if self.words.stating.woven.match(self.folded, start, end):
             return False
         cue = fold(saying.attribution.cue)
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
         says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
-        return bool(says) and self._is_told(saying) and has_verb(self.folded, start, end, self.words)
+        is_clause = has_verb(self.folded, start, self._clause_end(saying, start, end), self.words)
+        return bool(says) and is_clause and self._is_told(saying)
 
     def _is_told(self, saying: Saying) -> bool:
         """Tell what is told behind "said that" from the object of the verb; before its frame a statement stands alone."""
@@ -103,6 +111,27 @@ class ArticleReader:
         begins = start - len(opening) + len(opening.rstrip('«“„" \u00a0\u202f'))
         return begins in self._starts and has_verb(self.folded, start, end, self.words)
 
+    def _opens_relative(self, saying: Saying) -> bool:
+        """Tell a relative clause of which alone somebody is the source: "the plant, which according to X …, closes"."""
+        span = saying.content[0]
+        first = tokenize(self.folded, span.start, span.end)[:1]
+        according = self.words.saying.according.match(f"{fold(saying.attribution.cue)} ")
+        return bool(according and first) and first[0].word in self.words.cutting.relatives
+
+    def _clause_end(self, saying: Saying, start: int, end: int) -> int:
+        """Give where the clause that is said ends, in which its verb must stand.
+
+        Where no "that", colon or mark opens it, a verb of a relative clause makes no statement of an object: "X announces
+        the closing of three plants that employ 300".
+        """
+        cue = saying.attribution.start + max(0, saying.attribution.text.find(saying.attribution.cue))
+        behind = cue + len(saying.attribution.cue)
+        if start < behind or self.folded[behind:start].strip():
+            return end
+        cutting = self.words.cutting
+        clauses = cutting.relatives | cutting.subordinates
+        return next((token.start for token in tokenize(self.folded, start, end) if token.word in clauses), end)
+
     def sights(self) -> Iterator[Sight]:
         """Give what is seen of each sentence, in order."""
         for sentence in self.sentences:
@@ -113,10 +142,19 @@ class ArticleReader:
             periods = read_periods(self.text, self.article.language, self.article.published, start, end)
             quantities = read_quantities(self.text, self.article.language, start, end, periods)
             stretches, said = self.voices.in_sentence(sentence)
+            stretches = tuple(self._with_asides(stretch) for stretch in stretches)
             yield Sight(
                 sentence=sentence, periods=tuple(periods), quantities=tuple(quantities), stretches=stretches, said=said,
                 reports=self.voices.frame_in(sentence),
             )  # fmt: skip
+
+    def _with_asides(self, stretch: Stretch) -> Stretch:
+        """Add the words that say who is the source of a relative clause to what is left out of a stretch."""
+        holes = [hole for saying in self._asides_in(stretch.start, stretch.end) for hole in gaps(saying.content)]
+        return replace(stretch, holes=tuple(sorted({*stretch.holes, *holes}))) if holes else stretch
+
+    def _asides_in(self, start: int, end: int) -> Sequence[Saying]:
+        return self.asides[bisect_left(self._aside_starts, start) : bisect_left(self._aside_starts, end)]
 
     def read(self, sight: Sight, chance: float) -> tuple[list[Stated], tuple[str, ...]]:
         """Give the claims of a sentence and the reasons for what was left out.
@@ -197,6 +235,9 @@ class ArticleReader:
     def _attribution(self, stretch: Stretch, start: int) -> Attribution:
         if stretch.saying is not None:
             return stretch.saying.attribution
+        for saying in self._asides_in(stretch.start, start + 1):
+            if start < saying.content[-1].end:
+                return saying.attribution
         return Attribution(start=start, end=start, text="", kind=AttributionKind.OUTLET, speaker=self.article.outlet)
 
     def _kind(

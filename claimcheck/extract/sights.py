@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.extract.attribution import Saying
 from claimcheck.records import Period, Quantity, Span
 
-__all__ = ["Sight", "Stretch", "Voices"]
+__all__ = ["Sight", "Stretch", "Voices", "gaps"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +93,13 @@ def _heard(saying: Saying, sentence: Span) -> Stretch | None:
     ]  # fmt: skip
     if not inside:
         return None
-    holes = tuple((before[1], after[0]) for before, after in zip(inside, inside[1:], strict=False))
+    holes = tuple((before[1], after[0]) for before, after in pairwise(inside))
     return Stretch(start=inside[0][0], end=inside[-1][1], saying=saying, holes=holes)
+
+
+def gaps(content: Sequence[Span]) -> tuple[tuple[int, int], ...]:
+    """Give what stands between the stretches of a saying: the narrator's words."""
+    return tuple((before.end, after.start) for before, after in pairwise(content))
 
 
 def _with_narration(heard: Sequence[Stretch], around: Sequence[Saying], sentence: Span) -> Iterator[Stretch]:

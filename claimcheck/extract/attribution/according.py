@@ -11,6 +11,8 @@ from claimcheck.records import Span
 __all__ = ["according", "owned"]
 
 
+_PART = re.compile(r";\s|\s[—–]\s")  # what parts a sentence into two
+_CLAUSE_END = re.compile(r",\s")
 _NOUN_END = re.compile(r"[,;—–]\s")
 
 
@@ -30,12 +32,13 @@ def according(page: Page, sentence: Span) -> Iterator[Frame]:
 
 def _by(page: Page, sentence: Span, match: re.Match[str], speaker: Speaker) -> Iterator[Frame]:
     """Give what stands behind "according to X", or around it."""
-    head = trimmed(page, sentence.start, match.start())
-    if head[1] - head[0] <= FEWEST:
+    opened, closed = _governed(page, sentence, match.start(), speaker.end)
+    head = trimmed(page, opened, match.start())
+    if sentence.start == opened and head[1] - head[0] <= FEWEST:
         content = [trimmed(page, speaker.end, content_end(page, sentence, speaker.end))]
     else:
-        rest = resumed(page, speaker.end, sentence.end)
-        content = [head, *([rest] if rest else [])]
+        rest = resumed(page, speaker.end, closed)
+        content = [*([head] if head[1] - head[0] > FEWEST else []), *([rest] if rest else [])]
     content = [part for part in content if part[1] > part[0]]
     if content:
         cue = page.span(match.start(), match.end())
@@ -44,6 +47,38 @@ def _by(page: Page, sentence: Span, match: re.Match[str], speaker: Speaker) -> I
             start=match.start(), end=speaker.end, cue=(cue.start, cue.end), speaker=speaker, content=content, own=True,
             quoted=len(content) == 1 and bool(quotes) and quotes[0].end == content[0][1],
         )  # fmt: skip
+
+
+def _governed(page: Page, sentence: Span, start: int, end: int) -> tuple[int, int]:
+    """Give the clause that "according to X" stands in: its sentence, a part of it, or the relative clause around it.
+
+    "The plant, which according to X employs 300, closes in May": X says nothing of the closing.
+    """
+    opened = max((mark.end() for mark in _PART.finditer(page.shown, sentence.start, start)), default=sentence.start)
+    part = _PART.search(page.shown, end, sentence.end)
+    closed = part.start() if part else sentence.end
+    relative = _relative_around(page, opened, start)
+    if relative is None:
+        return opened, closed
+    over = _CLAUSE_END.search(page.shown, end + 1, closed)
+    return relative, over.start() if over else closed
+
+
+def _relative_around(page: Page, opened: int, start: int) -> int | None:
+    """Give where the relative clause begins that is open where "according to" stands.
+
+    One that no comma opened ends nobody knows where, unless its pronoun stands right before.
+    """
+    last = None
+    for last in page.words.saying.relative_clause.finditer(page.low, opened, start):
+        pass
+    if last is None:
+        return None
+    inside = page.low[last.end() : start].strip()
+    if inside in ("", ","):
+        return last.start()
+    apart = page.low[opened : last.start()].rstrip().endswith(",")
+    return last.start() if apart and inside.endswith(",") and "," not in inside[:-1] else None
 
 
 def owned(page: Page, sentence: Span) -> Iterator[Frame]:

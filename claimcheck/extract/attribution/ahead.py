@@ -24,9 +24,7 @@ def ahead(page: Page, sentence: Span, cue: Cue, speaker: Speaker | None, own: Sp
     """Give what is said behind its verb: a clause, a quotation, an infinitive or an object."""
     opened = opens_quote(page, cue.end, sentence.end) if cue.kind in _CLAUSAL else None
     start = _content_start(page, sentence, cue)
-    if opened is not None and (
-        start is None or opened.start <= start or page.shown[cue.end : opened.start].rstrip().endswith(":")
-    ):
+    if opened is not None and (start is None or opened.start <= start or _only_announces(page, cue, opened)):
         content = _with_quote(page, sentence, opened)
     elif start is None:
         return None
@@ -40,6 +38,12 @@ def ahead(page: Page, sentence: Span, cue: Cue, speaker: Speaker | None, own: Sp
         content=content, quoted=opened is not None and content == [(opened.start, opened.end)],
         own=own is not None and cue.kind in (*SPOKEN, "mind"), subject=own is not None,
     )  # fmt: skip
+
+
+def _only_announces(page: Page, cue: Cue, quote: Span) -> bool:
+    """Tell words before a colon that say nothing themselves; a clause ("says that P: “…”") is said as well."""
+    clause = page.words.saying.clause.match(page.low, cue.end, quote.start)
+    return clause is None and page.shown[cue.end : quote.start].rstrip().endswith(":")
 
 
 def opens_quote(page: Page, start: int, end: int) -> Span | None:

@@ -28,15 +28,23 @@ class Cue:
 def cues_in(page: Page, sentence: Span) -> Iterator[Cue]:
     """Give the words of saying of a sentence outside its quotations, in order."""
     titled = _is_titled(page, sentence)
+    last = -1
     for match in page.words.saying.speech.finditer(page.low, sentence.start, sentence.end):
         kind = match.lastgroup or ""
         if kind in _VERBAL and _is_noun(page, sentence, match, match.start(kind), titled=titled):
             continue
-        if not _is_followed(page, match, kind):
+        if not _is_followed(page, match, kind) or _is_object(page, match, last):
             continue
+        last = match.end()
         bare = page.words.saying.participle.fullmatch(page.low, match.start(), match.end()) is not None
         bare = bare or page.low.startswith(("to ", "and "), match.start())
         yield Cue(start=match.start(), end=match.end(), kind=kind, subject=not bare)
+
+
+def _is_object(page: Page, match: re.Match[str], verb: int) -> bool:
+    """Tell a noun right behind another word of saying, whose object it is ("urges caution")."""
+    homograph = page.words.saying.homograph.fullmatch(page.low, match.start(), match.end())
+    return homograph is not None and verb > 0 and not page.low[verb : match.start()].strip()
 
 
 def _is_followed(page: Page, match: re.Match[str], kind: str) -> bool:

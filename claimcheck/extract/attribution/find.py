@@ -1,25 +1,22 @@
 """Find the sayings of an article: frames of saying, the quotations they open or close, and the dialogue around them."""
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.attribution.dialogue import dashes, turns
-from claimcheck.extract.attribution.frame import Frame
+from claimcheck.extract.attribution.frame import MARKS, Frame, is_utterance
 from claimcheck.extract.attribution.frames import frames_in
 from claimcheck.extract.attribution.incises import cut_incises, narrated_from
 from claimcheck.extract.attribution.names import name_speakers
 from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.saying import Saying
-from claimcheck.extract.attribution.speakers import Speaker, first_subject, speaker_after
+from claimcheck.extract.attribution.speakers import speaker_after
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Attribution, AttributionKind, Span
 
 __all__ = ["find_sayings"]
 
 _LONGEST = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
-_MARKS = '«»“”„"'
-_SENTENCE_END = re.compile(r"\s[.!?…]")  # read backward
-_FEWEST = 4  # words of a quotation that nobody is named for
 
 
 def find_sayings(text: str, folded: str, sentences: Sequence[Span], words: ClaimWords, start: int = 0) -> list[Saying]:
@@ -37,8 +34,6 @@ def find_sayings(text: str, folded: str, sentences: Sequence[Span], words: Claim
         for frame in frames_in(page, sentence)
     ]  # fmt: skip
     frames = [*_outside(frames, spoken), *spoken]
-    for frame in frames:
-        _introduce(page, frame)
     taken = _covered(page, frames)
     for frame in frames:
         _cut(page, folded, frame)
@@ -49,38 +44,25 @@ def find_sayings(text: str, folded: str, sentences: Sequence[Span], words: Claim
 
 
 def _outside(frames: list[Frame], spoken: list[Frame]) -> Iterator[Frame]:
-    """Leave out the frames that are a dialogue's own words of saying."""
+    """Leave out the frames that are a dialogue's own words of saying; what one says ends with the turn it stands in."""
     incises = {(frame.cue[0]) for frame in spoken}
+    starts = [frame.content[0][0] for frame in spoken]
     for frame in frames:
-        if frame.cue[0] not in incises and not (frame.cue[0] == frame.start and frame.start in incises):
+        if frame.cue[0] in incises or (frame.cue[0] == frame.start and frame.start in incises):
+            continue
+        place = bisect_right(starts, frame.cue[0]) - 1
+        if place < 0 or _clip(frame, spoken[place]):
             yield frame
 
 
-def _introduce(page: Page, frame: Frame) -> None:
-    """Take the quotation behind a colon for what is said, and the subject for who says it: "X urges caution: « … »"."""
-    start, end = frame.content[0][0], frame.content[-1][1]
-    quote = next(
-        (
-            one
-            for one in page.quotes_in(start, end)
-            if page.shown[max(0, one.start - 4) : one.start].rstrip()[-1:] == ":"
-        ),
-        None,
-    )
-    if quote is None or quote.start < frame.cue[1]:
-        return
-    frame.content, frame.quoted, frame.end = [(quote.start, quote.end)], True, max(frame.end, frame.cue[1])
-    opened = max(page.paragraphs[page.paragraph(frame.start)], frame.start - _LONGEST)
-    stop = _SENTENCE_END.search(page.shown[opened : frame.start][::-1])
-    subject = first_subject(page, frame.start - stop.start() if stop else opened, frame.cue[0])
-    if subject is not None and (frame.speaker is None or not _names(page, frame.speaker)):
-        frame.speaker, frame.start, frame.own = subject, subject.start, True
-
-
-def _names(page: Page, speaker: Speaker) -> bool:
-    """Tell a speaker by name or with an article from a bare verb or noun."""
-    written = page.text[speaker.start : speaker.end]
-    return not written.islower() or page.words.saying.determiner.match(page.low, speaker.start) is not None
+def _clip(frame: Frame, turn: Frame) -> bool:
+    """Leave out what stands outside a turn in which a frame stands ("Name :" before it); tell whether any is left."""
+    first, last = turn.content[0][0], turn.content[-1][1]
+    if frame.cue[0] >= last:
+        return True
+    parts = [(max(start, first), min(end, last)) for start, end in frame.content]
+    frame.content = [(start, end) for start, end in parts if start < end]
+    return bool(frame.content)
 
 
 def _cut(page: Page, folded: str, frame: Frame) -> None:
@@ -89,7 +71,7 @@ def _cut(page: Page, folded: str, frame: Frame) -> None:
         return
     content = []
     for start, end in frame.content:
-        closed = page.text[end - 1] in _MARKS and end - start > 1
+        closed = page.text[end - 1] in MARKS and end - start > 1
         inner = start + 1, end - 1 if closed else narrated_from(page, folded, start + 1, end)
         parts, incises = cut_incises(page, folded, *inner)
         content += parts
@@ -107,7 +89,7 @@ def _loose_quotes(page: Page, folded: str, frames: list[Frame], taken: set[int])
     for quote in page.quotes:
         while at < len(by_place) and by_place[at].start < quote.start:
             last, at = by_place[at], at + 1
-        if quote.start not in taken and _is_utterance(quote):
+        if quote.start not in taken and is_utterance(quote):
             last = _give(page, folded, quote, last, added, goes_on=ended >= 0 and _opens_paragraph(page, ended, quote))
         ended = quote.end if quote.text[-1] not in '»”"“' else -1
     return added
@@ -149,12 +131,6 @@ def _say_by_any_verb(page: Page, quote: Span, frame: Frame) -> None:
     if page.low[speaker.end : speaker.end + 1] in (",", ".", ";", "") or page.low.startswith("\n", speaker.end):
         frame.start, frame.end, frame.cue = verb.start("verb"), speaker.end, verb.span("verb")
         frame.speaker, frame.own = speaker, True
-
-
-def _is_utterance(quote: Span) -> bool:
-    """Tell what somebody said from a word in quotation marks: a sentence of its own, or some words."""
-    inner = quote.text.strip(_MARKS + " \u00a0\u202f")
-    return len(inner.split()) >= _FEWEST or (inner[:1].isupper() and inner[-1:] in ".!?…")
 
 
 def _covered(page: Page, frames: Iterable[Frame]) -> set[int]:
@@ -201,5 +177,5 @@ def _unmarked(page: Page, start: int, end: int) -> Span:
     quote = page.quotes_in(first, first + 1)
     if quote and quote[0].end >= last and last > first:
         first += 1
-        last -= page.text[last - 1] in _MARKS and last - 1 > first
+        last -= page.text[last - 1] in MARKS and last - 1 > first
     return page.span(first, max(first, last))

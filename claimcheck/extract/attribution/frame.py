@@ -6,11 +6,13 @@ from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker
 from claimcheck.records import Span
 
-__all__ = ["CLOSING", "FEWEST", "OPENING", "SPOKEN", "Frame", "content_end", "resumed", "trimmed"]
+__all__ = ["CLOSING", "FEWEST", "MARKS", "OPENING", "SPOKEN", "Frame", "content_end", "is_utterance", "resumed", "trimmed"]
 
 FEWEST = 2
 OPENING = '«“„"'
 CLOSING = '»”"'
+MARKS = '«»“”„"'
+_FEWEST_SAID = 4  # words of a quotation that nobody is named for
 SPOKEN = ("say", "said", "show")
 
 
@@ -50,3 +52,9 @@ def resumed(page: Page, start: int, end: int) -> tuple[int, int] | None:
         return None
     span = trimmed(page, start + 1, end)
     return span if len(page.text[slice(*span)].split()) >= FEWEST else None
+
+
+def is_utterance(quote: Span) -> bool:
+    """Tell what somebody said from a word in quotation marks: a sentence of its own, or some words."""
+    inner = quote.text.strip(MARKS + " \u00a0\u202f")
+    return len(inner.split()) >= _FEWEST_SAID or (inner[:1].isupper() and inner[-1:] in ".!?…")

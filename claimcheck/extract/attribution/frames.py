@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.extract.attribution.according import according, owned
 from claimcheck.extract.attribution.ahead import ahead
+from claimcheck.extract.attribution.announced import announced
 from claimcheck.extract.attribution.behind import behind, inverted, is_behind
 from claimcheck.extract.attribution.cues import Cue, cues_in
 from claimcheck.extract.attribution.frame import SPOKEN, Frame, trimmed
@@ -27,6 +28,7 @@ def frames_in(page: Page, sentence: Span) -> list[Frame]:
         if frame is not None:
             frames.append(frame)
     _part_coordinated(page, frames)
+    frames += announced(page, sentence, frames)
     frames += according(page, sentence)
     frames += owned(page, sentence)
     return sorted(frames, key=lambda frame: frame.start)

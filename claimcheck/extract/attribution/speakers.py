@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from claimcheck.extract.attribution.page import Page
+from claimcheck.records import Span
 from claimcheck.text.fold import fold
 
 __all__ = ["Speaker", "first_subject", "is_person", "named_after", "speaker_after", "speaker_before"]
@@ -250,9 +251,16 @@ def _with_apposition(page: Page, start: int, last: int, end: int) -> Speaker:
         return _described(page, start, last, [])
     closing = _CLOSING.search(page.shown, last + 1, min(end, last + _FAR))
     part = page.span(last + 1, closing.start() if closing else min(end, last + _FAR))
-    if not _role(page, part.start, part.end) or _is_clause(page, part.start, part.end):
+    if not _role(page, part.start, part.end) or _is_clause(page, part.start, part.end) or _counts(page, part):
         return _described(page, start, last, [])
     return _described(page, start, last, [(part.start, part.end)])
+
+
+def _counts(page: Page, part: Span) -> bool:
+    """Tell a number of things ("3 million euros", "trois écoles"), which goes on with the sentence, from a role."""
+    first = fold(part.text).split()[:1]
+    cutting = page.words.cutting
+    return part.text[:1].isdigit() or (bool(first) and first[0] in cutting.plurals and first[0] not in cutting.articles)
 
 
 def _is_clause(page: Page, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.extract.checkability.features import FEATURES, features
@@ -43,15 +44,18 @@ class Checkability:
     encoder: "Encoder | None" = None
 
     @classmethod
-    def of(cls, encoder: "Encoder | None") -> "Checkability":
-        """Give the head for an encoder; without one, or with another model than it was learned with, features alone."""
+    def of(cls, encoder: "Encoder | None", language: str) -> "Checkability":
+        """Give the head for an encoder; without one, or with another model than it was learned with, features alone.
+
+        A language that it was not learned with is cut where the others are on average.
+        """
         kept = _kept()
         info = encoder.info if encoder is not None else None
         known = info is not None and [info.name, info.revision] == kept["model"]
         part = kept["with vector" if known else "features alone"]
         weights = tuple(part["weights"].get(name, 0.0) for name in FEATURES)
         return cls(
-            intercept=part["intercept"], weights=weights, vector=tuple(part.get("vector", ())),
+            intercept=part["intercept"] - part["cut"].get(language, fmean(part["cut"].values())), weights=weights, vector=tuple(part.get("vector", ())),
             encoder=encoder if known else None,
         )  # fmt: skip
 

@@ -152,13 +152,14 @@ class Saying:
     ``clause`` opens what is said, ``far_clause`` even some words behind the verb, up to
     ``far_stop``; ``addressee`` and ``adjunct`` may stand between the verb and it, ``when`` even where it has no
     word that opens it. ``boundary`` ends
-    the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``adverbial`` opens words that
+    the words of a subject, ``relative`` is a pronoun that takes up the noun before it, ``relative_clause`` opens a clause about one, ``adverbial`` opens words that
     stand before a subject, ``determiner`` a noun phrase; ``title`` stands before a name and is no role, ``rank`` before one and is its role;
     ``titled`` is a name behind a title that tells a gender. A ``certain`` word of wanting must be followed by ``to_do``;
     ``only_quotes`` are verbs that give somebody words by a clause or a quotation, and mean something else with an object. ``aside`` opens
     the rest of a sentence that is no part of what was said; ``female``, ``male`` and ``many`` tell of whom a pronoun or
     a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
     ``any_verb`` is a verb right behind a quotation, whatever it means ("sighs"); ``inverts`` may stand between a verb and its speaker behind it, ``minds`` must follow a state of mind.
+    ``people`` are nouns of those who speak, persons and bodies, beside the persons of ``Reference``.
     ``incise`` are words of saying put into speech, with their ``pronoun`` where one follows, ``after_verb`` what else
     must; ``dialogue`` are words to or of those who speak, ``narrated`` verbs that tell what happened, ``past`` what was.
     """
@@ -190,6 +191,7 @@ class Saying:
     when: re.Pattern[str]
     boundary: re.Pattern[str]
     relative: re.Pattern[str]
+    relative_clause: re.Pattern[str]
     adverbial: re.Pattern[str]
     determiner: re.Pattern[str]
     title: re.Pattern[str]
@@ -204,6 +206,7 @@ class Saying:
     only_quotes: re.Pattern[str]
     turn: re.Pattern[str]
     inverts: re.Pattern[str]
+    people: frozenset[str]
     any_verb: re.Pattern[str]
     minds: re.Pattern[str]
     incise: re.Pattern[str]

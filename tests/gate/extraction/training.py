@@ -118,11 +118,11 @@ def fit(
     return model.coef_[0], float(model.intercept_[0] - model.coef_[0] @ mean)
 
 
-def cross_validated(found: Sequence[Row], inputs: NDArray[np.float64]) -> tuple[float, list[str]]:
-    """Give the sum from which news are best called checkable, and a line of macro-F1 for each language.
+def cross_validated(found: Sequence[Row], inputs: NDArray[np.float64]) -> dict[str, float]:
+    """Give for each language the sum from which news are best called checkable, and print the macro-F1 there.
 
-    Both by cross-validation on the training side of the news, no article on two sides: the other sets have more
-    sentences that are not checkable than news have.
+    By cross-validation on the training side of the news, no article on two sides: the other sets have more sentences
+    that are not checkable than news have, and the vectors of two languages lie apart.
     """
     wanted, weights = _wanted(found), _weights(found)
     side = np.array([row.name == "news" and not row.held for row in found])
@@ -141,9 +141,11 @@ def cross_validated(found: Sequence[Row], inputs: NDArray[np.float64]) -> tuple[
         here = side & (languages == language)
         return float(f1_score(wanted[here], sums[here] > cut, average="macro"))
 
-    cut = max(np.linspace(-1.5, 1.5, 31), key=lambda cut: score("fr", cut) + score("en", cut))
-    lines = [f"news {name}: macro-F1 {score(name, cut):.4f} ({score(name, 0):.4f} uncut)" for name in ("fr", "en")]
-    return float(cut), lines
+    cuts = {}
+    for name in ("fr", "en"):
+        cuts[name] = round(float(max(np.linspace(-1.5, 1.5, 31), key=lambda cut: score(name, cut))), 2)
+        print(f"  news {name}: macro-F1 {score(name, cuts[name]):.4f} cut at {cuts[name]} ({score(name, 0):.4f} at 0)")
+    return cuts
 
 
 def _article(row: Row) -> str:
@@ -168,9 +170,8 @@ def main() -> int:
     whole = np.hstack([plain, vectors([row.text for row in found]) * VECTOR_SCALE])
     cuts = []
     for name, inputs in (("features alone", plain), ("with vector", whole)):
-        cut, lines = cross_validated(found, inputs)
-        cuts.append(cut)
-        print(f"{name}, cut at {cut:.2f}", *lines, sep="\n  ")
+        print(name)
+        cuts.append(cross_validated(found, inputs))
     if not options.tried:
         made = head(found, plain, whole, cuts)
         HEAD.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
@@ -178,9 +179,9 @@ def main() -> int:
 
 
 def head(
-    found: Sequence[Row], plain: NDArray[np.float64], whole: NDArray[np.float64], cuts: Sequence[float]
+    found: Sequence[Row], plain: NDArray[np.float64], whole: NDArray[np.float64], cuts: Sequence[dict[str, float]]
 ) -> dict[str, object]:
-    """Give the head as it is kept: both regressions over everything but what is held back, cut at 0."""
+    """Give the head as it is kept: both regressions over everything but what is held back."""
     use = np.array([not row.held for row in found])
     wanted, weights, info = _wanted(found)[use], _weights(found)[use], load_encoder().info
     alone, with_vector = fit(plain[use], wanted, weights), fit(whole[use], wanted, weights)
@@ -188,8 +189,8 @@ def head(
     return {
         "learned from": "tests/gate/labelled (news: training side; debates, web, own) and claimify_bingcheck, first 4,000",
         "model": [info.name, info.revision],
-        "features alone": _named(alone[0], alone[1] - cuts[0]),
-        "with vector": _named(with_vector[0][:count], with_vector[1] - cuts[1])
+        "features alone": _named(*alone) | {"cut": cuts[0]},
+        "with vector": _named(with_vector[0][:count], with_vector[1]) | {"cut": cuts[1]}
         | {"vector": [round(float(value) * VECTOR_SCALE, 3) for value in with_vector[0][count:]]},
     }
 

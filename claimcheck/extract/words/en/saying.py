@@ -137,6 +137,9 @@ SAYING = Saying(
         "planning",
         "recalls?",
         "approach",
+        "cautions?",
+        "bets?",
+        "cry",
         "reference",
         "references",
         "back",
@@ -149,8 +152,8 @@ SAYING = Saying(
         r"under|about|against|into|over|such|many|more|most|several|other|two|three|four|five|six|seven|eight|nine|ten|first|new|own|\w+'s|\w+s'|\d+|\w+(?:al|ic|ive|ous|ed|ing|ary))\s*$"
     ),
     verb_after=re.compile(
-        r"(?:^|[^\w])(?:i|we|you|they|he|she|it|who|which|that|to|will|would|can|could|may|might|must|should|do|does|did|not|never|also|"
-        r"n't|\w+n't|\w+ly|\w+[^'s]s|people|police|men|women|[,)])\s*$"
+        r"(?:(?:^|[^\w])(?:i|we|you|they|he|she|it|who|which|that|to|will|would|can|could|may|might|must|should|do|does|did|not|never|also|"
+        r"n't|\w+n't|\w+ly|\w+[^'s]s|people|police|men|women)|[,)])\s*$"
     ),
     noun=re.compile(
         rf"(?<![\w-])(?:(?P<owner>{_POSSESSOR}) (?:own )?(?:[a-z-]+ ){{0,2}}(?:{NOUNS}) (?:that|of|to|for|about|with|on|as|against|whether|how)|"
@@ -181,6 +184,7 @@ SAYING = Saying(
         r"how|why|so|until|unless|and|or|is|are|was|were|has|have|had)(?![\w'-])"
     ),
     relative=re.compile(r"(?:who|which|that)$"),
+    relative_clause=re.compile(r"(?<![\w-])(?:who|which|whose|where)(?![\w-])"),
     adverbial=re.compile(
         r"(?:in|on|at|during|for|with|after|before|from|by|as|to|about|against|under|over|through|despite|without|since|like|of|among|"
         r"earlier|later|then|now|today|yesterday|last|also|still|even|\w+ly|meanwhile|however|instead|perhaps|once|yet|here|there|both|not|and|but|or)(?!\w)"
@@ -219,6 +223,13 @@ SAYING = Saying(
     ),
     any_verb=re.compile(r"\s*(?P<verb>\w{3,}(?:s|ed))(?![\w'-])"),
     inverts=re.compile(rf"\s*(?:{_DAY}|today|then|\w+ly)?\s*"),
+    people=frozenset(
+        "government opposition ministry office council court committee commission company group union club party agency institute institution association "
+        "charity bank force department campaign team family baker farmer farmers fisherman shopkeeper nurse nurses engineer engineers builder cook chef driver "
+        "witness witnesses historian geologist biologist psychologist sociologist consultant specialist specialists activist activists campaigner campaigners "
+        "organiser organizer organisers organizers investor trader pensioner tenant landlord mum mom dad daughter grandmother survivor insider insiders "
+        "spokesperson spokespeople colonel sergeant soldier policeman councillor councilor mp mps member delegate delegates trainer".split()
+    ),
     minds=re.compile(r"\s+(?:that|to|about|of|with|by|over|at|how|whether|what)(?!\w)"),
     incise=re.compile(r"(?P<pronoun>(?!x)x)"),
     after_verb=re.compile(r"(?!x)x"),

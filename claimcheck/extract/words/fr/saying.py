@@ -31,7 +31,7 @@ SAYING = Saying(
         r"(?:déclar|affirm|assur|expliqu|estim|ajout|indiqu|précis|soulign|annonc|rappel|martel|reconna[iî]|poursui|averti|insist|soutien|juge|plaide)(?:e|ent|t)|"
         r"(?:a|ont)-t-(?:il|elle|on|ils|elles) \w+|(?:s'est|se sont) (?:félicité|réjoui|inquiété|alarmé|indigné|étonné|interrogé|défendu|justifié|ému|engagé)e?s?|(?:félicite|réjouit|inquiète|alarme|indigne|déplore|regrette|dénonce|promet|résume|raconte|témoigne|commente|reconnaît)|prévien(?:t|nent)|di(?:t|sent)|répond(?:ent)?|lance|confie|conclu(?:t|ent)|appelle|selon lui|selon elle)(?!\w)"
     ),
-    according=re.compile(r"(?<!\w)(?:selon|d'après|de l'avis de)\s(?!l[ae]s?quel|l'heure|le cas|toute)"),
+    according=re.compile(r"(?<!\w)(?:selon|d'après|(?<!suis )(?<!est )(?<!sont )(?<!êtes )(?<!sommes )(?<!était )de l'avis de)\s(?!l[ae]s?quel|l'heure|le cas|toute)"),
     for_whom=re.compile(r"pour\s"),
     that=re.compile(r"\s*(?:que?\s|qu')"),
     trailing=re.compile(r"\s*"),
@@ -166,6 +166,7 @@ SAYING = Saying(
         r"car|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|serait|fut|va|vont|peut|doit|devra|pourra|aura)(?![\w-])"
     ),
     relative=re.compile(r"qui$"),
+    relative_clause=re.compile(r"(?<![\w-])(?:qui|dont|où|(?:le|au|du|la)quel\w*|(?:aux|des|les)quel\w*)(?![\w-])"),
     adverbial=re.compile(
         r"(?:en|à|au|aux|dans|sur|lors|pendant|depuis|après|avant|pour|avec|selon|par|de|du|des|d'|comme|sous|entre|chez|contre|malgré|face|dès|sans|vers|"
         r"hier|aujourd'hui|alors|ainsi|puis|enfin|aussi|encore|toutefois|cependant|pourtant|ensuite|mais|et|or|car|\w+ment|ne|n'|si|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"
@@ -206,6 +207,15 @@ SAYING = Saying(
     inverts=re.compile(
         r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?",
         re.DOTALL,
+    ),
+    people=frozenset(
+        "mairie préfecture préfet préfète gouvernement opposition parquet défense police presse direction association collectif groupe syndicat fédération "
+        "agence institut institution organisation entreprise société club parti ministère commission comité conseil tribunal cour banque "
+        "boulanger boulangère agriculteur agricultrice éleveur éleveuse pêcheur commerçant commerçante voisin voisine retraité retraitée ouvrier ouvrière "
+        "enseignant enseignante instituteur institutrice infirmier infirmière étudiant étudiante habitant habitante riverain riveraine riverains témoin témoins "
+        "ingénieur ingénieure géologue climatologue historien historienne sociologue politologue biologiste épidémiologiste psychologue maîtresse "
+        "commissaire magistrat magistrate manager gérant gérante ex-ministre intéressé intéressée dame messieurs expert experte élu élue "
+        "adjoint adjointe militant militante manifestant manifestante coordinateur coordinatrice enquêteur enquêtrice entrepreneur entrepreneuse".split()
     ),
     minds=re.compile(r"\s+(?:que|qu'|de|d'|à|par|pour|par|du|des|au)(?!\w)|\s+(?:qu|d)'"),
     incise=re.compile(

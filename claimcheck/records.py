@@ -227,8 +227,8 @@ class Period(Span):
 class Attribution(Span):
     """Who says it: the span covers speaker and cue as written; the outlet's own voice has an empty span.
 
-    ``speaker`` is the name, where the article has it; ``role`` is what the article calls them ("secretary general of the
-    Alliance"); ``cue`` are the words of saying.
+    ``speaker`` is the name, where the article has it; ``role`` is what the article calls them ("secretary general of
+    the Alliance"); ``cue`` are the words of saying.
     """
 
     kind: AttributionKind
@@ -292,10 +292,10 @@ class Passage:
 class Claim:
     """A checkable statement: ``article.text[start:end] == quote``.
 
-    ``pieces`` are the stretches of the quote that are claimed, normally one: what stands between two of them belongs to
-    another claim. ``statement`` is the pieces, " […] " between two, with the ``insertions`` (offset in the article, words)
-    in [brackets]: the form that can be read alone. ``unresolved`` are the words that stand for something which the
-    article does not name for certain ("he", "the mission"): nothing was inserted for them.
+    ``pieces`` are the stretches of the quote that are claimed, normally one: what stands between two of them belongs
+    to another claim. ``statement`` is the pieces, " […] " between two, with the ``insertions`` (offset in the article,
+    words) in [brackets]: the form that can be read alone. ``unresolved`` are the words that stand for something which
+    the article does not name for certain ("he", "the mission"): nothing was inserted for them.
     """
 
     id: str

@@ -51,8 +51,8 @@ def extract(article: Article, encoder: "Encoder | None" = None, weights: Mapping
         )
     found.sort(key=lambda item: (item[0].start, -item[0].end))
     subjects = None if checked.subjects is None else [checked.subjects[number] for _, number in found]
-    claims = ranked(_with_ids(article, [claim for claim, _ in found]), weights, subjects)
-    return Extraction(claims=tuple(claims), coverage=tuple(coverage))
+    worthy = ranked(_with_ids(article, [claim for claim, _ in found]), weights, subjects)
+    return Extraction(claims=tuple(worthy), coverage=tuple(coverage))
 
 
 def _with_ids(article: Article, found: Sequence[Stated]) -> Iterator[Claim]:

@@ -13,8 +13,7 @@ from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.reference import Referents
 from claimcheck.extract.sights import Sight, Stretch, Voices, gaps
-from claimcheck.extract.tokens import tokenize
-from claimcheck.extract.verbs import has_verb
+from claimcheck.extract.spoken import Spoken, is_label, reports_speech
 from claimcheck.extract.words import claim_words_for
 from claimcheck.records import Article, Attribution, AttributionKind, ClaimKind, Period, Quantity, Span
 from claimcheck.text.fold import fold
@@ -30,9 +29,7 @@ _EVEN = 0.5  # from here on a sentence is more likely checkable than not
 _SURE = 0.75  # from here on the model outweighs the doubts of the rules: they are right in half of the news they meet
 _NEAR_END = 3
 _FRAME = "says who speaks"
-_NEAR_THAT = 12  # characters before what is told
-_NEAR_MARK = 3  # characters: a guillemet and its space
-_OPENING_MARKS = ("«", "“", "„", '"')
+_NOTHING = "states nothing that can be checked"
 _FEWEST_WORDS = 3
 _SpanT = TypeVar("_SpanT", bound=Span)
 
@@ -64,73 +61,19 @@ class ArticleReader:
     """Reads the sentences of one article; what they all need is looked up once."""
 
     def __init__(self, article: Article, sentences: Sequence[Span] | None = None) -> None:
-        """Split the article, unless its ``sentences`` are given; find who says what, and what its pronouns stand for."""
+        """Split the article, unless its ``sentences`` are given; find who says what and what its pronouns mean."""
         self.article, self.text = article, article.text
         self.folded = fold(article.text)
         self.words = claim_words_for(article.language)
         self.common = words_for(article.language)
         self.sentences = sentences or split_sentences(article.text, article.language, article.body_start)
-        self._starts = {0, *(edge for span in self.sentences for edge in (span.start, span.end))}
         sayings = find_sayings(self.text, self.folded, self.sentences, self.words, article.body_start)
-        sayings = [saying for saying in sayings if self._states(saying)]
-        self.asides = [saying for saying in sayings if self._opens_relative(saying)]
+        spoken = Spoken(self.text, self.folded, self.sentences, self.words)
+        sayings = [saying for saying in sayings if spoken.states(saying)]
+        self.asides = [saying for saying in sayings if spoken.opens_relative(saying)]
         self._aside_starts = [saying.content[0].start for saying in self.asides]
-        self.voices = Voices([saying for saying in sayings if not self._opens_relative(saying)])
+        self.voices = Voices([saying for saying in sayings if not spoken.opens_relative(saying)])
         self.referents = Referents(article, self.folded, self.sentences, self.words)
-
-    def _states(self, saying: Saying) -> bool:
-        """Tell a saying whose content is a statement of its own from words woven into a sentence of the outlet's.
-
-        "X wants to leave", "X does not know when" and "X calls it « a shame »" are the outlet's statements about X.
-        """
-        if not saying.content:
-            return False
-        start, end = saying.content[0].start, saying.content[-1].end
-        if saying.attribution.kind == AttributionKind.DIRECT:
-            return bool(saying.attribution.text) or self._stands_alone(start, end)
-        if self._opens_relative(saying):
-            return has_verb(self.folded, start, end, self.words)
-        if self.words.stating.woven.match(self.folded, start, end):
-            return False
-        cue = fold(saying.attribution.cue)
-        quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
-        says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
-        is_clause = has_verb(self.folded, start, self._clause_end(saying, start, end), self.words)
-        return bool(says) and is_clause and self._is_told(saying)
-
-    def _is_told(self, saying: Saying) -> bool:
-        """Tell what is told behind "said that" from the object of the verb; before its frame a statement stands alone."""
-        start, frame = saying.content[0].start, saying.attribution
-        if start < frame.end or self.words.saying.according.match(f"{fold(frame.cue)} "):
-            return True
-        return self.words.stating.told.search(self.folded, max(frame.start, start - _NEAR_THAT), start) is not None
-
-    def _stands_alone(self, start: int, end: int) -> bool:
-        """Tell quoted sentences that nobody is named for from a title or a few words quoted inside a sentence."""
-        opening = self.text[max(0, start - _NEAR_MARK) : start]
-        begins = start - len(opening) + len(opening.rstrip('«“„" \u00a0\u202f'))
-        return begins in self._starts and has_verb(self.folded, start, end, self.words)
-
-    def _opens_relative(self, saying: Saying) -> bool:
-        """Tell a relative clause of which alone somebody is the source: "the plant, which according to X …, closes"."""
-        span = saying.content[0]
-        first = tokenize(self.folded, span.start, span.end)[:1]
-        according = self.words.saying.according.match(f"{fold(saying.attribution.cue)} ")
-        return bool(according and first) and first[0].word in self.words.cutting.relatives
-
-    def _clause_end(self, saying: Saying, start: int, end: int) -> int:
-        """Give where the clause that is said ends, in which its verb must stand.
-
-        Where no "that", colon or mark opens it, a verb of a relative clause makes no statement of an object: "X announces
-        the closing of three plants that employ 300".
-        """
-        cue = saying.attribution.start + max(0, saying.attribution.text.find(saying.attribution.cue))
-        behind = cue + len(saying.attribution.cue)
-        if start < behind or self.folded[behind:start].strip():
-            return end
-        cutting = self.words.cutting
-        clauses = cutting.relatives | cutting.subordinates
-        return next((token.start for token in tokenize(self.folded, start, end) if token.word in clauses), end)
 
     def sights(self) -> Iterator[Sight]:
         """Give what is seen of each sentence, in order."""
@@ -159,7 +102,7 @@ class ArticleReader:
     def read(self, sight: Sight, chance: float) -> tuple[list[Stated], tuple[str, ...]]:
         """Give the claims of a sentence and the reasons for what was left out.
 
-        ``chance`` is how likely it is checkable; of one that is not only the noun phrases with a date or a figure remain.
+        ``chance`` is how likely it is checkable; of one that is not, only noun phrases with a date or a figure remain.
         """
         checkable = chance >= _EVEN
         if not sight.stretches:
@@ -277,25 +220,18 @@ class ArticleReader:
             for span in (Span(start=first, end=last, text=self.text[first:last]),)
         ]  # fmt: skip
 
-    def _reports_speech(self, said: Saying) -> bool:
-        """Tell words of saying with something said from the label of a turn ("Anna Roth :") and a mere "No"."""
-        return not self._labels(said) and sum(len(piece.text.split()) for piece in said.content) >= _FEWEST_WORDS
-
-    def _labels(self, said: Saying) -> bool:
-        return said.attribution.cue.strip() in ("", ":")
-
     def _as_a_whole(self, sight: Sight, reasons: Sequence[str]) -> tuple[list[Stated], tuple[str, ...]]:
         """Keep a checkable sentence of which no part is a claim: that it was said, else the sentence itself."""
         pieces = tuple(self._piece(sight.sentence.start, sight.sentence.end))
         if not pieces:
             return [], tuple(reasons)
-        if sight.said is not None and self._reports_speech(sight.said):
+        if sight.said is not None and reports_speech(sight.said):
             whole = Stated(pieces=pieces, kind=ClaimKind.QUOTATION, attribution=sight.said.attribution)
             frame = [part for part in sight.stretches if part.saying is None]
             outside = [Span(start=part.start, end=part.end, text="") for part in frame]
             stated = replace(whole, periods=tuple(_within(sight.periods, outside)))
             return [self._resolved(stated)], ()
-        if sight.said is not None and not self._labels(sight.said):
+        if sight.said is not None and not is_label(sight.said):
             return [], tuple(reasons)
         stretch = max(sight.stretches, key=lambda part: part.end - part.start)
         pieces = tuple(self._without(list(self._piece(stretch.start, stretch.end)), stretch.holes)) or pieces

@@ -69,9 +69,7 @@ def _relative_around(page: Page, opened: int, start: int) -> int | None:
 
     One that no comma opened ends nobody knows where, unless its pronoun stands right before.
     """
-    last = None
-    for last in page.words.saying.relative_clause.finditer(page.low, opened, start):
-        pass
+    last = max(page.words.saying.relative_clause.finditer(page.low, opened, start), key=re.Match.start, default=None)
     if last is None:
         return None
     inside = page.low[last.end() : start].strip()

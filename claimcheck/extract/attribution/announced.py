@@ -80,7 +80,7 @@ def _frame(speaker: Speaker, cue: tuple[int, int], quote: Span) -> Frame:
 
 
 def _clause_start(page: Page, start: int, colon: int) -> int:
-    """Give where the clause before a colon begins: behind the last strong mark, and a subordinate clause that opens it."""
+    """Give where the clause before a colon begins: behind the last strong mark and an opening subordinate clause."""
     for mark in _CLAUSE.finditer(page.shown, start, colon):
         start = mark.end()
     span = page.span(start, colon)

@@ -1,4 +1,4 @@
-"""Whether a sentence holds anything that can be checked: a linear model over named features and the sentence's vector."""
+"""Whether a sentence holds anything that can be checked: a linear model over named features and its vector."""
 
 from claimcheck.extract.checkability.features import FEATURES, features
 from claimcheck.extract.checkability.head import Checkability

@@ -50,14 +50,15 @@ class Checkability:
         A language that it was not learned with is cut where the others are on average.
         """
         kept = _kept()
-        info = encoder.info if encoder is not None else None
-        known = info is not None and [info.name, info.revision] == kept["model"]
+        known = encoder is not None and [encoder.info.name, encoder.info.revision] == kept["model"]
         part = kept["with vector" if known else "features alone"]
-        weights = tuple(part["weights"].get(name, 0.0) for name in FEATURES)
+        cut = part["cut"].get(language, fmean(part["cut"].values()))
         return cls(
-            intercept=part["intercept"] - part["cut"].get(language, fmean(part["cut"].values())), weights=weights, vector=tuple(part.get("vector", ())),
+            intercept=part["intercept"] - cut,
+            weights=tuple(part["weights"].get(name, 0.0) for name in FEATURES),
+            vector=tuple(part.get("vector", ())),
             encoder=encoder if known else None,
-        )  # fmt: skip
+        )
 
     def check(self, sights: Sequence[Sight], folded: str, words: ClaimWords) -> Checked:
         """Give how likely each sentence of an article is checkable, between 0 and 1."""

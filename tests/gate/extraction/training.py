@@ -190,7 +190,8 @@ def head(
         "learned from": "tests/gate/labelled (news: training side; debates, web, own) and claimify_bingcheck, first 4,000",
         "model": [info.name, info.revision],
         "features alone": _named(*alone) | {"cut": cuts[0]},
-        "with vector": _named(with_vector[0][:count], with_vector[1]) | {"cut": cuts[1]}
+        "with vector": _named(with_vector[0][:count], with_vector[1])
+        | {"cut": cuts[1]}
         | {"vector": [round(float(value) * VECTOR_SCALE, 3) for value in with_vector[0][count:]]},
     }
 

@@ -69,6 +69,7 @@ class ArticleReader:
         self.sentences = sentences or split_sentences(article.text, article.language, article.body_start)
         sayings = find_sayings(self.text, self.folded, self.sentences, self.words, article.body_start)
         sayings = [saying for saying in sayings if self._states(saying)]
+        sayings = list(self._without_passed_on(sayings))
         self.asides = [saying for saying in sayings if self._opens_relative(saying)]
         self._aside_starts = [saying.content[0].start for saying in self.asides]
         self.voices = Voices([saying for saying in sayings if saying not in self.asides])
@@ -93,12 +94,25 @@ class ArticleReader:
         says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
         return bool(says) and has_verb(self.folded, start, self._clause_end(saying, start, end), self.words)
 
+    def _without_passed_on(self, sayings: Sequence[Saying]) -> Iterator[Saying]:
+        """Leave out who only passes on what another is named for: "“P,” said X, according to Y" is X's."""
+        begun = {saying.content[0].start: saying for saying in sayings if not self._by_according(saying)}
+        for saying in sayings:
+            first = saying.content[0].start  # a quotation mark, and a space in it, may stand before what is said
+            others = (begun.get(first + more) for more in range(_NEAR_MARK))
+            other = next(filter(None, others), None)
+            passes = other is not None and other.attribution.end <= saying.attribution.start
+            if not (passes and self._by_according(saying)):
+                yield saying
+
+    def _by_according(self, saying: Saying) -> bool:
+        return self.words.saying.according.match(f"{fold(saying.attribution.cue)} ") is not None
+
     def _opens_relative(self, saying: Saying) -> bool:
         """Tell a relative clause of which alone somebody is the source: "the plant, which according to X …, closes"."""
         span = saying.content[0]
         first = tokenize(self.folded, span.start, span.end)[:1]
-        according = self.words.saying.according.match(f"{fold(saying.attribution.cue)} ")
-        return bool(according and first) and first[0].word in self.words.cutting.relatives
+        return self._by_according(saying) and bool(first) and first[0].word in self.words.cutting.relatives
 
     def _clause_end(self, saying: Saying, start: int, end: int) -> int:
         """Give where the clause that is said ends, in which its verb must stand.

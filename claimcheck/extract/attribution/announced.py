@@ -15,6 +15,7 @@ __all__ = ["announced"]
 _NEAR = 8  # characters between a colon that ends a sentence and the quotation behind it
 _FAR = 400  # characters that the clause may take
 _CLAUSE = re.compile(r"[;»”!?]|[—–]\s")
+_SMALL = 3  # letters of a particle in a name
 _NOUNS = 4  # words of a noun phrase among which the person is named
 
 
@@ -117,7 +118,8 @@ def _is_somebody(page: Page, speaker: Speaker, *, alone: bool = False) -> bool:
     opened = words.saying.determiner.match(low)
     if words.saying.pronouns.match(low):
         return words.reference.expletive.match(page.low, speaker.start) is None
-    if opened is None or (speaker.role and speaker.name[:1].isupper()):
-        return is_person(page, speaker) or (speaker.name[:1].isupper() and not alone)
-    nouns = [token.word for token in tokenize(low, opened.end(), len(low))[:_NOUNS]]
+    named = speaker.name[:1].isupper() and all(word[:1].isupper() for word in speaker.name.split() if len(word) > _SMALL)
+    if named and (opened is None or speaker.role):
+        return is_person(page, speaker) or not alone
+    nouns = [token.word for token in tokenize(low, opened.end() if opened else 0, len(low))[:_NOUNS]]
     return any(noun in words.reference.persons or noun in words.saying.people for noun in nouns)

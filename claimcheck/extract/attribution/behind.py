@@ -22,7 +22,8 @@ def inverted(page: Page, sentence: Span, cue: Cue, before: list[Frame]) -> Frame
         return None
     if not head and page.quote_ending(page.span(max(0, sentence.start - 4), sentence.start).end) is None:
         return None
-    speaker = speaker_after(page, cue.end, sentence.end) if cue.subject else None
+    open_ended = words.no_speaker_after.search(page.low, cue.start, cue.end)  # "made part of" is followed by an object
+    speaker = speaker_after(page, cue.end, sentence.end) if cue.subject and not open_ended else None
     if speaker is None or words.clause.match(page.low, cue.end, sentence.end):
         return None
     if not words.inverts.fullmatch(page.low, cue.end, speaker.start):

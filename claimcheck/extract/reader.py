@@ -91,7 +91,7 @@ class ArticleReader:
             return False
         cue = fold(saying.attribution.cue)
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
-        says = quoted or self.words.saying.cue.search(cue) or self.words.saying.according.match(f"{cue} ")
+        says = quoted or self.words.saying.cue.search(cue) or self._by_according(saying) or self._tells_that(saying)
         return bool(says) and has_verb(self.folded, start, self._clause_end(saying, start, end), self.words)
 
     def _without_passed_on(self, sayings: Sequence[Saying]) -> Iterator[Saying]:
@@ -104,6 +104,21 @@ class ArticleReader:
             passes = other is not None and other.attribution.end <= saying.attribution.start
             if not (passes and self._by_according(saying)):
                 yield saying
+
+    def _tells_that(self, saying: Saying) -> bool:
+        """Tell any other verb of saying before a clause ("mentions that P"), unless the writer takes it for true."""
+        words = self.words.saying
+        start, end, _ = self._behind_cue(saying)
+        clause = words.clause.match(self.folded, end)
+        verb = words.speech.match(self.folded, start, end)
+        opened = clause is not None and clause.end() == saying.content[0].start and clause.end() > clause.start()
+        return opened and verb is not None and verb.lastgroup in ("say", "said") and not words.factive.search(self.folded, start, end)
+
+    def _behind_cue(self, saying: Saying) -> tuple[int, int, str]:
+        """Give where the words of saying begin and end, and what stands between them and what is said."""
+        start = saying.attribution.start + max(0, saying.attribution.text.find(saying.attribution.cue))
+        end = start + len(saying.attribution.cue)
+        return start, end, self.folded[end : saying.content[0].start].strip()
 
     def _by_according(self, saying: Saying) -> bool:
         return self.words.saying.according.match(f"{fold(saying.attribution.cue)} ") is not None
@@ -120,9 +135,8 @@ class ArticleReader:
         Where no "that", colon or mark opens it, a verb of a relative clause makes no statement of an object: "X announces
         the closing of three plants that employ 300".
         """
-        cue = saying.attribution.start + max(0, saying.attribution.text.find(saying.attribution.cue))
-        behind = cue + len(saying.attribution.cue)
-        if start < behind or self.folded[behind:start].strip():
+        _, behind, between = self._behind_cue(saying)
+        if start < behind or between:
             return end
         cutting = self.words.cutting
         clauses = cutting.relatives | cutting.subordinates

@@ -104,7 +104,7 @@ def _verb_start(page: Page, tokens: list[Token], place: int) -> int:
 
 def _without_verb(page: Page, start: int, colon: int) -> Speaker | None:
     """Give the one who is only named, with their role ("X, mayor of Y:"), or whose verb is not known for one."""
-    named = named_after(page, start, colon + 1)
+    named = named_after(page, start, colon)
     if named is not None and named.end >= page.span(start, colon).end and _is_somebody(page, named, alone=True):
         return named
     subject = first_subject(page, start, colon)
@@ -120,6 +120,6 @@ def _is_somebody(page: Page, speaker: Speaker, *, alone: bool = False) -> bool:
         return words.reference.expletive.match(page.low, speaker.start) is None
     named = speaker.name[:1].isupper() and all(word[:1].isupper() for word in speaker.name.split() if len(word) > _SMALL)
     if named and (opened is None or speaker.role):
-        return is_person(page, speaker) or not alone
+        return is_person(page, speaker) or not (alone or low.split()[0] in words.reference.openers)
     nouns = [token.word for token in tokenize(low, opened.end() if opened else 0, len(low))[:_NOUNS]]
     return any(noun in words.reference.persons or noun in words.saying.people for noun in nouns)

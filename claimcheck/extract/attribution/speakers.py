@@ -14,8 +14,9 @@ _CAPITAL = r"(?:[A-ZÀ-Ý][\w’'-]*(?:\.(?=[\s\u00a0]?[A-Z]|[-]))?)"
 _MARKS = ' ,;:–—-\t\r\n\u00a0\u202f“”"«»'
 _FAR = 160  # characters on which a subject may stretch
 _ASIDES = 3
-_MARK = re.compile(r"[,;:.!?“”\"«»—–](?=\s|$)|$")
-_CLOSING = re.compile(r"[,;:.!?“\"«»—–](?=\s|$)")
+_DOT = r"(?<!\b[A-Z])(?<!\bM[MRrs])(?<!\b[DS][rt])(?<!\bMrs)(?<!\bMme)\."  # no stop behind "M", "Mr", "Dr", an initial
+_MARK = re.compile(rf"(?:[,;:!?“”\"«»—–]|{_DOT})(?=\s|$)|$")
+_CLOSING = re.compile(rf"(?:[,;:!?“\"«»—–]|{_DOT})(?=\s|$)")
 _AFTER_NAME = re.compile(r"[,;:—–“«\"](?=\s|\w)|[.!?]$|$")
 _PARTICIPLE = re.compile(r"\w+(?:ing|ant)\b")
 _SHORT = 20  # characters of an adverbial that holds no subject ("On Monday")

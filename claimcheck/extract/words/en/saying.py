@@ -223,6 +223,10 @@ SAYING = Saying(
     ),
     any_verb=re.compile(r"\s*(?P<verb>\w{3,}(?:s|ed))(?![\w'-])"),
     inverts=re.compile(rf"\s*(?:{_DAY}|today|then|\w+ly)?\s*"),
+    factive=re.compile(
+        r"(?<!\w)(?:kn[eo]w\w*|learn\w*|forg[eo]t\w*|remember\w*|realiz\w*|realis\w*|notic\w+|discover\w*|s[ae][ew]n?|hear\w*|read|understand\w*|understood|"
+        r"hop(?:e|es|ed|ing)|expect\w*|ask\w*|wonder\w*|imagin\w+|recommend\w*|dream\w*|pray\w*)(?!\w)"
+    ),
     people=frozenset(
         "government opposition ministry office council court committee commission company group union club party agency institute institution association "
         "charity bank force department campaign team family baker farmer farmers fisherman shopkeeper nurse nurses engineer engineers builder cook chef driver "

@@ -208,6 +208,10 @@ SAYING = Saying(
         r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?",
         re.DOTALL,
     ),
+    factive=re.compile(
+        r"(?<!\w)(?:sa(?:it|vent|vait|vaient)|su[st]?|appr(?:end|is|it)\w*|vu|voi\w+|voy\w+|constat\w+|montr\w+|démontr\w+|prouv\w+|découv\w+|souven\w*|oubli\w+|entend\w*|"
+        r"espèr\w+|espér\w+|souhait\w+|demand\w+|ordonn\w+|exig\w+|recommand\w+|conseill\w+|préconis\w+)(?!\w)"
+    ),
     people=frozenset(
         "mairie préfecture préfet préfète gouvernement opposition parquet défense police presse direction association collectif groupe syndicat fédération "
         "agence institut institution organisation entreprise société club parti ministère commission comité conseil tribunal cour banque "

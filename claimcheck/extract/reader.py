@@ -31,6 +31,7 @@ _FRAME = "says who speaks"
 _NEAR_MARK = 3  # characters: a guillemet and its space
 _OPENING_MARKS = ("«", "“", "„", '"')
 _FEWEST_WORDS = 3
+_TELLING = ("say", "said", "treat", "treated")  # kinds of verbs whose clause is what somebody says
 _SpanT = TypeVar("_SpanT", bound=Span)
 
 
@@ -87,7 +88,8 @@ class ArticleReader:
         start, end = saying.content[0].start, saying.content[-1].end
         if self._opens_relative(saying):
             return has_verb(self.folded, start, end, self.words)
-        if self.words.stating.woven.match(self.folded, start, end):
+        behind = self._behind_cue(saying)[1] <= start
+        if behind and self.words.stating.woven.match(self.folded, start, end):
             return False
         cue = fold(saying.attribution.cue)
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
@@ -112,7 +114,8 @@ class ArticleReader:
         clause = words.clause.match(self.folded, end)
         verb = words.speech.match(self.folded, start, end)
         opened = clause is not None and clause.end() == saying.content[0].start and clause.end() > clause.start()
-        return opened and verb is not None and verb.lastgroup in ("say", "said") and not words.factive.search(self.folded, start, end)
+        told = verb is not None and verb.lastgroup in _TELLING
+        return opened and told and not words.factive.search(self.folded, start, end)
 
     def _behind_cue(self, saying: Saying) -> tuple[int, int, str]:
         """Give where the words of saying begin and end, and what stands between them and what is said."""
@@ -205,7 +208,9 @@ class ArticleReader:
         quantities = _outside(_within(sight.quantities, pieces), phrases)
         periods = _outside(_within(sight.periods, pieces), phrases)
         if not checkable:
-            return phrases, "" if phrases else self._doubt(pieces, sight, quantities) or "states nothing that can be checked"
+            return phrases, "" if phrases else self._doubt(
+                pieces, sight, quantities
+            ) or "states nothing that can be checked"
         kind, reason = self._kind(pieces, sight, quantities, periods, added=part.added or bool(before))
         if kind is None:
             return phrases, "" if phrases else reason
@@ -306,9 +311,7 @@ class ArticleReader:
     def _resolved(self, stated: Stated) -> Stated:
         said = stated.attribution
         direct = said.kind == AttributionKind.DIRECT and stated.kind != ClaimKind.QUOTATION
-        found = self.referents.resolve(
-            stated.pieces, stated.periods, stated.quantities, said.speaker if direct else ""
-        )
+        found = self.referents.resolve(stated.pieces, stated.periods, stated.quantities, said.speaker if direct else "")
         taken = {offset for offset, _ in stated.insertions}
         more = [insertion for insertion in found.insertions if insertion[0] not in taken]
         insertions = tuple(sorted([*stated.insertions, *more]))

@@ -81,7 +81,7 @@ def _frame(speaker: Speaker, cue: tuple[int, int], quote: Span) -> Frame:
 
 
 def _clause_start(page: Page, start: int, colon: int) -> int:
-    """Give where the clause before a colon begins: behind the last strong mark, and a subordinate clause that opens it."""
+    """Give where the clause begins: behind the last strong mark, and a subordinate clause that opens it."""
     for mark in _CLAUSE.finditer(page.shown, start, colon):
         start = mark.end()
     span = page.span(start, colon)
@@ -118,7 +118,9 @@ def _is_somebody(page: Page, speaker: Speaker, *, alone: bool = False) -> bool:
     opened = words.saying.determiner.match(low)
     if words.saying.pronouns.match(low):
         return words.reference.expletive.match(page.low, speaker.start) is None
-    named = speaker.name[:1].isupper() and all(word[:1].isupper() for word in speaker.name.split() if len(word) > _SMALL)
+    named = speaker.name[:1].isupper() and all(
+        word[:1].isupper() for word in speaker.name.split() if len(word) > _SMALL
+    )
     if named and (opened is None or speaker.role):
         return is_person(page, speaker) or not (alone or low.split()[0] in words.reference.openers)
     nouns = [token.word for token in tokenize(low, opened.end() if opened else 0, len(low))[:_NOUNS]]

@@ -6,7 +6,18 @@ from claimcheck.extract.attribution.page import Page
 from claimcheck.extract.attribution.speakers import Speaker
 from claimcheck.records import Span
 
-__all__ = ["CLOSING", "FEWEST", "MARKS", "OPENING", "SPOKEN", "Frame", "content_end", "is_utterance", "resumed", "trimmed"]
+__all__ = [
+    "CLOSING",
+    "FEWEST",
+    "MARKS",
+    "OPENING",
+    "SPOKEN",
+    "Frame",
+    "content_end",
+    "is_utterance",
+    "resumed",
+    "trimmed",
+]
 
 FEWEST = 2
 OPENING = '«“„"'

@@ -20,7 +20,9 @@ _FULL = re.compile(
     rf"(?<![\w’'-]){_WORD}(?:{_SPACE}(?:{_INITIAL}{_SPACE})?(?:(?:d[eu]|la|le|van|von|der|bin|al|el){_SPACE})*{_WORD}){{1,3}}"
 )
 _NAME = re.compile(rf"{_FULL.pattern}|{_WORD}")
-_CALLED = re.compile(r"(?<!\w)(?P<noun>[^\W\d_]+)(?: [^\W\d_]+)? $")  # "the actress Jane Roe", "l'actrice française Anne Roy"
+_CALLED = re.compile(
+    r"(?<!\w)(?P<noun>[^\W\d_]+)(?: [^\W\d_]+)? $"
+)  # "the actress Jane Roe", "l'actrice française Anne Roy"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE = 60  # characters behind a name in which a word tells that it is a person's
 _FAR = 2  # paragraphs across which a pronoun may reach back

@@ -266,7 +266,7 @@ def _with_apposition(page: Page, start: int, last: int, end: int) -> Speaker:
 
 
 def _is_full_name(page: Page, start: int, end: int) -> bool:
-    """Tell a name and nothing else; beside another one it begins the sentence ("according to Nielsen, Fox News was")."""
+    """Tell a name and nothing else; beside another one it begins the sentence ("according to Ipsos, Fox News was")."""
     return _name(page.words.saying.particles).fullmatch(page.shown, start, end) is not None
 
 

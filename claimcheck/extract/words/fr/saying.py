@@ -31,7 +31,9 @@ SAYING = Saying(
         r"(?:déclar|affirm|assur|expliqu|estim|ajout|indiqu|précis|soulign|annonc|rappel|martel|reconna[iî]|poursui|averti|insist|soutien|juge|plaide)(?:e|ent|t)|"
         r"(?:a|ont)-t-(?:il|elle|on|ils|elles) \w+|(?:s'est|se sont) (?:félicité|réjoui|inquiété|alarmé|indigné|étonné|interrogé|défendu|justifié|ému|engagé)e?s?|(?:félicite|réjouit|inquiète|alarme|indigne|déplore|regrette|dénonce|promet|résume|raconte|témoigne|commente|reconnaît)|prévien(?:t|nent)|di(?:t|sent)|répond(?:ent)?|lance|confie|conclu(?:t|ent)|appelle|selon lui|selon elle)(?!\w)"
     ),
-    according=re.compile(r"(?<!\w)(?:selon|d'après|(?<!suis )(?<!est )(?<!sont )(?<!êtes )(?<!sommes )(?<!était )de l'avis de)\s(?!l[ae]s?quel|l'heure|le cas|toute)"),
+    according=re.compile(
+        r"(?<!\w)(?:selon|d'après|(?<!suis )(?<!est )(?<!sont )(?<!êtes )(?<!sommes )(?<!était )de l'avis de)\s(?!l[ae]s?quel|l'heure|le cas|toute)"
+    ),
     for_whom=re.compile(r"pour\s"),
     that=re.compile(r"\s*(?:que?\s|qu')"),
     trailing=re.compile(r"\s*"),

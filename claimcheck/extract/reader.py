@@ -88,8 +88,10 @@ class ArticleReader:
         start, end = saying.content[0].start, saying.content[-1].end
         if self._opens_relative(saying):
             return has_verb(self.folded, start, end, self.words)
-        behind = self._behind_cue(saying)[1] <= start
-        if behind and self.words.stating.woven.match(self.folded, start, end):
+        first, last, _ = self._behind_cue(saying)
+        if start < first:
+            return self._is_behind(saying, first, last)
+        if self.words.stating.woven.match(self.folded, start, end):
             return False
         cue = fold(saying.attribution.cue)
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
@@ -106,6 +108,13 @@ class ArticleReader:
             passes = other is not None and other.attribution.end <= saying.attribution.start
             if not (passes and self._by_according(saying)):
                 yield saying
+
+    def _is_behind(self, saying: Saying, first: int, last: int) -> bool:
+        """Tell words of saying behind a sentence or inside it, with a verb of saying or "according to"."""
+        words = self.words.saying
+        spoken = words.cue.search(self.folded, first, last) or words.speech.match(self.folded, first, last)
+        said = sum(len(piece.text.split()) for piece in saying.content) >= _FEWEST_WORDS
+        return said and (spoken is not None or self._by_according(saying))
 
     def _tells_that(self, saying: Saying) -> bool:
         """Tell any other verb of saying before a clause ("mentions that P"), unless the writer takes it for true."""

@@ -122,6 +122,14 @@ def _is_somebody(page: Page, speaker: Speaker, *, alone: bool = False) -> bool:
         word[:1].isupper() for word in speaker.name.split() if len(word) > _SMALL
     )
     if named and (opened is None or speaker.role):
-        return is_person(page, speaker) or not (alone or low.split()[0] in words.reference.openers)
+        return is_person(page, speaker) or not (alone or _is_opener(page, speaker))
     nouns = [token.word for token in tokenize(low, opened.end() if opened else 0, len(low))[:_NOUNS]]
     return any(noun in words.reference.persons or noun in words.saying.people for noun in nouns)
+
+
+def _is_opener(page: Page, speaker: Speaker) -> bool:
+    """Tell a word that only begins a sentence ("As for the churches") from a name."""
+    words = page.words
+    return (
+        speaker.name.split()[0].lower() in words.reference.openers or words.saying.lead.match(speaker.name) is not None
+    )

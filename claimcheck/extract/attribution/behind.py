@@ -63,7 +63,7 @@ def behind(page: Page, sentence: Span, cue: Cue, speaker: Speaker, end: int, bef
     """Give what was said before its frame, and what goes on after it."""
     start = min(cue.start, speaker.start)
     until = _frame_end(page, sentence, end)
-    opened = max([frame.end for frame in before if frame.end <= start], default=sentence.start)
+    opened = max([frame.end for frame in before if frame.own and frame.end <= start], default=sentence.start)
     head = trimmed(page, opened, start)
     quote = page.quote_ending(head[1]) if head[1] > head[0] else None
     if quote is not None and quote.start <= head[0] + 1:

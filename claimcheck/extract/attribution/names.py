@@ -61,8 +61,10 @@ def _acting(page: Page, sentence: Span, full: dict[str, str], people: set[str]) 
     opening = _NAME.match(page.shown, sentence.start, sentence.end)
     if opening is None:
         return None
-    name = _fullest(opening.group(), full)
-    if " " not in name:
+    lead = page.words.saying.lead.match(opening.group())
+    called_by = opening.group()[lead.end() if lead else 0 :]
+    name = _fullest(called_by, full)
+    if " " not in name or page.words.saying.according.match(page.low, opening.start()):
         return None
     beside = page.low[opening.end() : min(sentence.end, opening.end() + _BESIDE)]
     called = beside.startswith(",") and any(word in page.words.reference.persons for word in _LETTERS.findall(beside))

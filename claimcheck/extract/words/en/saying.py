@@ -162,7 +162,9 @@ SAYING = Saying(
     never_before=re.compile(
         r"(?:^|[^\w])(?:the|an?|his|her|their|its|my|our|your|this|these|those|of|no|very|most|more|some|any|every)\s*$"
     ),
-    passive=re.compile(r"(?:[\w']+ )*(?:is|are|was|were|be|been|being) (?:\w+ )?\w+(?:ed|wn|en)\b"),
+    passive=re.compile(
+        r"(?:[\w']+ )*(?:is|are|was|were|be|been|being) (?:\w+ )?(?:\w+(?:ed|wn|en)|found|told|heard|understood|felt|thought)\b"
+    ),
     participle=re.compile(r"\w+ing(?: \w+)?"),
     told=re.compile(
         r"(?:tell|tells|told|telling|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|promis(?:e|es|ed|ing))$"

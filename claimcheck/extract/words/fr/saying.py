@@ -38,7 +38,7 @@ SAYING = Saying(
     that=re.compile(r"\s*(?:que?\s|qu')"),
     trailing=re.compile(r"\s*"),
     lead=re.compile(
-        r"(?:Les?|La|L['’]|Une?|Des|Mais|Et|En|On|À|Au|Aux|Ils?|Elles?|Je|Nous|Ces?|Cet|Cette|Son|Sa|Ses|Dans|Pour|Selon|D['’]après|Or|Puis|Ainsi|Car|Depuis|Après|Avant|Si)(?!\w)['’]?\s*"
+        r"(?:Les?|La|L['’]|Une?|Des|Mais|Et|En|On|À|Au|Aux|Ils?|Elles?|Je|Nous|Ces?|Cet|Cette|Son|Sa|Ses|Dans|Pour|Selon|D['’]après|Or|Puis|Ainsi|Car|Quant|Pourquoi|Comment|Quand|Lorsqu['’]|Lorsque|Alors|Comme|Depuis|Après|Avant|Si)(?!\w)['’]?\s*"
     ),
     no_speaker_after=re.compile(
         r"(?<!\w)(?:chez|de|d'|d’|à|pour|du|des|dans|en|avec|par|contre|sur)\s*(?:la |l['’])?$", re.IGNORECASE
@@ -153,7 +153,7 @@ SAYING = Saying(
     far_clause=re.compile(r"\s*,?\s*(?:que\s|qu'|(?=(?:comment|pourquoi|combien|ce que|ce qui|si)\s))"),
     far_stop=re.compile(r"[.;:“«\"]|\s(?=(?:que|qu'|comment|pourquoi|si|combien)(?:\W|(?<=')))"),
     clause=re.compile(
-        r"\s*,?\s*(?:que\s(?!d)|que\s(?=d[eu'])|qu'|(?=(?:comment|pourquoi|combien|où|si|ce que|ce qui|quand|s'ils?)\s))"
+        r"\s*,?\s*(?:que,?\s(?!d)|que\s(?=d[eu'])|qu'|(?=(?:comment|pourquoi|combien|où|si|ce que|ce qui|quand|s'ils?)\s))"
     ),
     addressee=re.compile(
         r"\s+(?:à|au|aux|devant|auprès d[eu'])\s?(?:l'|la |les |le |des |ses |son |sa )?(?:[\w'-]+)(?: [A-ZÀ-Ýa-zà-ý][\w'-]+)?(?= que | qu'|[,:]|$)"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from claimcheck.extract.attribution import Saying, find_sayings
+from claimcheck.extract.attribution import Saying, Statements, find_sayings
 from claimcheck.extract.checkable import NO_VERB, doubt_about, kind_of
 from claimcheck.extract.cutting import Part, cut
 from claimcheck.extract.cutting.trimming import trim
@@ -13,8 +13,6 @@ from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.reference import Referents
 from claimcheck.extract.sights import Sight, Stretch, Voices, gaps
-from claimcheck.extract.tokens import tokenize
-from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import claim_words_for
 from claimcheck.records import Article, Attribution, AttributionKind, ClaimKind, Period, Quantity, Span
 from claimcheck.text.fold import fold
@@ -28,10 +26,7 @@ __all__ = ["ArticleReader", "Stated"]
 _LONGEST_SENTENCE = 3000  # characters; beyond it there is a table or a list without stops, not a sentence
 _NEAR_END = 3
 _FRAME = "says who speaks"
-_NEAR_MARK = 3  # characters: a guillemet and its space
-_OPENING_MARKS = ("«", "“", "„", '"')
 _FEWEST_WORDS = 3
-_TELLING = ("say", "said", "treat", "treated")  # kinds of verbs whose clause is what somebody says
 _SpanT = TypeVar("_SpanT", bound=Span)
 
 
@@ -69,90 +64,12 @@ class ArticleReader:
         self.common = words_for(article.language)
         self.sentences = sentences or split_sentences(article.text, article.language, article.body_start)
         sayings = find_sayings(self.text, self.folded, self.sentences, self.words, article.body_start)
-        sayings = [saying for saying in sayings if self._states(saying)]
-        sayings = list(self._without_passed_on(sayings))
-        self.asides = [saying for saying in sayings if self._opens_relative(saying)]
+        statements = Statements(text=self.text, folded=self.folded, words=self.words)
+        sayings = statements.of(sayings)
+        self.asides = [saying for saying in sayings if statements.opens_relative(saying)]
         self._aside_starts = [saying.content[0].start for saying in self.asides]
-        self.voices = Voices([saying for saying in sayings if saying not in self.asides])
+        self.voices = Voices([saying for saying in sayings if not statements.opens_relative(saying)])
         self.referents = Referents(article, self.folded, self.sentences, self.words)
-
-    def _states(self, saying: Saying) -> bool:
-        """Tell a saying whose content is a statement of its own from words woven into a sentence of the outlet's.
-
-        "X wants to leave", "X does not know when" and "X calls it « a shame »" are the outlet's statements about X.
-        """
-        if not saying.content:
-            return False
-        if saying.attribution.kind == AttributionKind.DIRECT:
-            return True
-        start, end = saying.content[0].start, saying.content[-1].end
-        if self._opens_relative(saying):
-            return has_verb(self.folded, start, end, self.words)
-        first, last, _ = self._behind_cue(saying)
-        if start < first:
-            return self._is_behind(saying, first, last)
-        if self.words.stating.woven.match(self.folded, start, end):
-            return False
-        cue = fold(saying.attribution.cue)
-        quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(_OPENING_MARKS)
-        says = quoted or self.words.saying.cue.search(cue) or self._by_according(saying) or self._tells_that(saying)
-        return bool(says) and has_verb(self.folded, start, self._clause_end(saying, start, end), self.words)
-
-    def _without_passed_on(self, sayings: Sequence[Saying]) -> Iterator[Saying]:
-        """Leave out who only passes on what another is named for: "“P,” said X, according to Y" is X's."""
-        begun = {saying.content[0].start: saying for saying in sayings if not self._by_according(saying)}
-        for saying in sayings:
-            first = saying.content[0].start  # a quotation mark, and a space in it, may stand before what is said
-            others = (begun.get(first + more) for more in range(_NEAR_MARK))
-            other = next(filter(None, others), None)
-            passes = other is not None and other.attribution.end <= saying.attribution.start
-            if not (passes and self._by_according(saying)):
-                yield saying
-
-    def _is_behind(self, saying: Saying, first: int, last: int) -> bool:
-        """Tell words of saying behind a sentence or inside it, with a verb of saying or "according to"."""
-        words = self.words.saying
-        spoken = words.cue.search(self.folded, first, last) or words.speech.match(self.folded, first, last)
-        said = sum(len(piece.text.split()) for piece in saying.content) >= _FEWEST_WORDS
-        return said and (spoken is not None or self._by_according(saying))
-
-    def _tells_that(self, saying: Saying) -> bool:
-        """Tell any other verb of saying before a clause ("mentions that P"), unless the writer takes it for true."""
-        words = self.words.saying
-        start, end, _ = self._behind_cue(saying)
-        clause = words.clause.match(self.folded, end)
-        verb = words.speech.match(self.folded, start, end)
-        opened = clause is not None and clause.end() == saying.content[0].start and clause.end() > clause.start()
-        told = verb is not None and verb.lastgroup in _TELLING
-        return opened and told and not words.factive.search(self.folded, start, end)
-
-    def _behind_cue(self, saying: Saying) -> tuple[int, int, str]:
-        """Give where the words of saying begin and end, and what stands between them and what is said."""
-        start = saying.attribution.start + max(0, saying.attribution.text.find(saying.attribution.cue))
-        end = start + len(saying.attribution.cue)
-        return start, end, self.folded[end : saying.content[0].start].strip()
-
-    def _by_according(self, saying: Saying) -> bool:
-        return self.words.saying.according.match(f"{fold(saying.attribution.cue)} ") is not None
-
-    def _opens_relative(self, saying: Saying) -> bool:
-        """Tell a relative clause of which alone somebody is the source: "the plant, which according to X …, closes"."""
-        span = saying.content[0]
-        first = tokenize(self.folded, span.start, span.end)[:1]
-        return self._by_according(saying) and bool(first) and first[0].word in self.words.cutting.relatives
-
-    def _clause_end(self, saying: Saying, start: int, end: int) -> int:
-        """Give where the clause that is said ends, in which its verb must stand.
-
-        Where no "that", colon or mark opens it, a verb of a relative clause makes no statement of an object: "X announces
-        the closing of three plants that employ 300".
-        """
-        _, behind, between = self._behind_cue(saying)
-        if start < behind or between:
-            return end
-        cutting = self.words.cutting
-        clauses = cutting.relatives | cutting.subordinates
-        return next((token.start for token in tokenize(self.folded, start, end) if token.word in clauses), end)
 
     def sights(self) -> Iterator[Sight]:
         """Give what is seen of each sentence, in order."""

@@ -139,7 +139,7 @@ SAYING = Saying(
         r"(?:^|[^\w])(?:le|la|les|l'|un|une|des|du|de|d'|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|mes|notre|votre|nos|vos|au|aux|à|en|par|pour|sans|"
         r"quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|toute|chaque|aucune?|nouvelle|première|dernière|\d+)\s*$"
     ),
-    verb_after=re.compile(r"(?:^|[^\w])[\w'’)-]+[,]?\s*$"),
+    verb_after=re.compile(r"(?:^|[^\w])[\w'’)»”-]+[,]?\s*$"),
     noun=re.compile(
         rf"(?<![\w-])(?:(?:l'|la |le |les |une? |des |sa |son |ses |leur |cette |cet |ce |d'|de )(?:{NOUNS}) (?:selon laquelle|selon lequel|selon lesquelles|selon lesquels|que|qu')|"
         rf"(?P<owner>sa|son|ses|leur|leurs) (?:{NOUNS}) (?:de|d'|que|qu'))(?=\s|(?<='))"

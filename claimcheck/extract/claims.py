@@ -39,7 +39,7 @@ def extract(article: Article, encoder: "Encoder | None" = None, weights: Mapping
     """
     reader = ArticleReader(article)
     sights = list(reader.sights())
-    checked = Checkability.of(encoder, article.language).check(sights, reader.folded, reader.words)
+    checked = Checkability.of(encoder).check(sights, reader.folded, reader.words)
     found: list[tuple[Stated, int]] = []
     coverage = []
     for number, sight in enumerate(sights):

@@ -13,7 +13,6 @@ from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.reference import Referents
 from claimcheck.extract.sights import Sight, Stretch, Voices, gaps
-from claimcheck.extract.spoken import Spoken, is_label, reports_speech
 from claimcheck.extract.words import claim_words_for
 from claimcheck.records import Article, Attribution, AttributionKind, ClaimKind, Period, Quantity, Span
 from claimcheck.text.fold import fold
@@ -68,11 +67,12 @@ class ArticleReader:
         self.common = words_for(article.language)
         self.sentences = sentences or split_sentences(article.text, article.language, article.body_start)
         sayings = find_sayings(self.text, self.folded, self.sentences, self.words, article.body_start)
-        spoken = Spoken(self.text, self.folded, self.sentences, self.words)
-        sayings = [saying for saying in sayings if spoken.states(saying)]
-        self.asides = [saying for saying in sayings if spoken.opens_relative(saying)]
+        edges = frozenset({0, *(edge for span in self.sentences for edge in (span.start, span.end))})
+        statements = Statements(text=self.text, folded=self.folded, words=self.words, edges=edges)
+        sayings = statements.of(sayings)
+        self.asides = [saying for saying in sayings if statements.opens_relative(saying)]
         self._aside_starts = [saying.content[0].start for saying in self.asides]
-        self.voices = Voices([saying for saying in sayings if not spoken.opens_relative(saying)])
+        self.voices = Voices([saying for saying in sayings if not statements.opens_relative(saying)])
         self.referents = Referents(article, self.folded, self.sentences, self.words)
 
     def sights(self) -> Iterator[Sight]:

@@ -69,9 +69,10 @@ def _relative_around(page: Page, opened: int, start: int) -> int | None:
 
     One that no comma opened ends nobody knows where, unless its pronoun stands right before.
     """
-    last = max(page.words.saying.relative_clause.finditer(page.low, opened, start), key=re.Match.start, default=None)
-    if last is None:
+    found = list(page.words.saying.relative_clause.finditer(page.low, opened, start))
+    if not found:
         return None
+    last = found[-1]
     inside = page.low[last.end() : start].strip()
     if inside in ("", ","):
         return last.start()

@@ -15,6 +15,7 @@ __all__ = ["announced"]
 _NEAR = 8  # characters between a colon that ends a sentence and the quotation behind it
 _FAR = 400  # characters that the clause may take
 _CLAUSE = re.compile(r"[;»”!?]|[—–]\s")
+_SMALL = 3  # letters of a particle in a name
 _NOUNS = 4  # words of a noun phrase among which the person is named
 
 
@@ -80,7 +81,7 @@ def _frame(speaker: Speaker, cue: tuple[int, int], quote: Span) -> Frame:
 
 
 def _clause_start(page: Page, start: int, colon: int) -> int:
-    """Give where the clause before a colon begins: behind the last strong mark and an opening subordinate clause."""
+    """Give where the clause begins: behind the last strong mark, and a subordinate clause that opens it."""
     for mark in _CLAUSE.finditer(page.shown, start, colon):
         start = mark.end()
     span = page.span(start, colon)
@@ -103,7 +104,7 @@ def _verb_start(page: Page, tokens: list[Token], place: int) -> int:
 
 def _without_verb(page: Page, start: int, colon: int) -> Speaker | None:
     """Give the one who is only named, with their role ("X, mayor of Y:"), or whose verb is not known for one."""
-    named = named_after(page, start, colon + 1)
+    named = named_after(page, start, colon)
     if named is not None and named.end >= page.span(start, colon).end and _is_somebody(page, named, alone=True):
         return named
     subject = first_subject(page, start, colon)
@@ -117,7 +118,18 @@ def _is_somebody(page: Page, speaker: Speaker, *, alone: bool = False) -> bool:
     opened = words.saying.determiner.match(low)
     if words.saying.pronouns.match(low):
         return words.reference.expletive.match(page.low, speaker.start) is None
-    if opened is None or (speaker.role and speaker.name[:1].isupper()):
-        return is_person(page, speaker) or (speaker.name[:1].isupper() and not alone)
-    nouns = [token.word for token in tokenize(low, opened.end(), len(low))[:_NOUNS]]
+    named = speaker.name[:1].isupper() and all(
+        word[:1].isupper() for word in speaker.name.split() if len(word) > _SMALL
+    )
+    if named and (opened is None or speaker.role):
+        return is_person(page, speaker) or not (alone or _is_opener(page, speaker))
+    nouns = [token.word for token in tokenize(low, opened.end() if opened else 0, len(low))[:_NOUNS]]
     return any(noun in words.reference.persons or noun in words.saying.people for noun in nouns)
+
+
+def _is_opener(page: Page, speaker: Speaker) -> bool:
+    """Tell a word that only begins a sentence ("As for the churches") from a name."""
+    words = page.words
+    return (
+        speaker.name.split()[0].lower() in words.reference.openers or words.saying.lead.match(speaker.name) is not None
+    )

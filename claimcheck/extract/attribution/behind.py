@@ -23,7 +23,8 @@ def inverted(page: Page, sentence: Span, cue: Cue, before: list[Frame]) -> Frame
         return None
     if not head and page.quote_ending(page.span(max(0, sentence.start - 4), sentence.start).end) is None:
         return None
-    speaker = speaker_after(page, cue.end, sentence.end) if cue.subject else None
+    open_ended = words.no_speaker_after.search(page.low, cue.start, cue.end)  # "made part of" is followed by an object
+    speaker = speaker_after(page, cue.end, sentence.end) if cue.subject and not open_ended else None
     if speaker is None or words.clause.match(page.low, cue.end, sentence.end):
         return None
     if not (words.inverts.fullmatch(page.low, cue.end, speaker.start) or _is_rank(page, cue.end, speaker.start)):
@@ -70,7 +71,7 @@ def behind(page: Page, sentence: Span, cue: Cue, speaker: Speaker, end: int, bef
     """Give what was said before its frame, and what goes on after it."""
     start = min(cue.start, speaker.start)
     until = _frame_end(page, sentence, end)
-    opened = max([frame.end for frame in before if frame.end <= start], default=sentence.start)
+    opened = max([frame.end for frame in before if frame.own and frame.end <= start], default=sentence.start)
     head = trimmed(page, opened, start)
     quote = page.quote_ending(head[1]) if head[1] > head[0] else None
     if quote is not None and quote.start <= head[0] + 1:

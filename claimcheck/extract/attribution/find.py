@@ -38,7 +38,7 @@ def find_sayings(text: str, folded: str, sentences: Sequence[Span], words: Claim
     for frame in frames:
         _cut(page, folded, frame)
     frames = [*frames, *_loose_quotes(page, folded, frames, taken)]
-    name_speakers(page, frames)
+    name_speakers(page, frames, sentences)
     sayings = [_saying(page, frame) for frame in frames]
     return sorted(sayings, key=lambda saying: (saying.content[0].start, saying.content[-1].end))
 

@@ -14,8 +14,9 @@ _CAPITAL = r"(?:[A-ZÀ-Ý][\w’'-]*(?:\.(?=[\s\u00a0]?[A-Z]|[-]))?)"
 _MARKS = ' ,;:–—-\t\r\n\u00a0\u202f“”"«»'
 _FAR = 160  # characters on which a subject may stretch
 _ASIDES = 3
-_MARK = re.compile(r"[,;:.!?“”\"«»—–](?=\s|$)|$")
-_CLOSING = re.compile(r"[,;:.!?“\"«»—–](?=\s|$)")
+_DOT = r"(?<!\b[A-Z])(?<!\bM[MRrs])(?<!\b[DS][rt])(?<!\bMrs)(?<!\bMme)\."  # no stop behind "M", "Mr", "Dr", an initial
+_MARK = re.compile(rf"(?:[,;:!?“”\"«»—–]|{_DOT})(?=\s|$)|$")
+_CLOSING = re.compile(rf"(?:[,;:!?“\"«»—–]|{_DOT})(?=\s|$)")
 _AFTER_NAME = re.compile(r"[,;:—–“«\"](?=\s|\w)|[.!?]$|$")
 _PARTICIPLE = re.compile(r"\w+(?:ing|ant)\b")
 _SHORT = 20  # characters of an adverbial that holds no subject ("On Monday")
@@ -59,6 +60,9 @@ def speaker_before(page: Page, floor: int, cue: int) -> Speaker | None:
     start = _left(page, floor, end)
     if words.relative.fullmatch(page.low[start:end].strip()):
         return _antecedent(page, floor, start)
+    last = _LAST_WORD.search(page.low, start, end)
+    if last is not None and words.relative.fullmatch(last.group()):
+        end = _stripped(page, floor, last.start())
     start, end = _noun_phrase(page, start, end)
     return _described(page, start, end, asides[::-1]) if start < end else None
 
@@ -82,6 +86,9 @@ def first_subject(page: Page, start: int, end: int) -> Speaker | None:
 def _has_subject(page: Page, floor: int, end: int) -> bool:
     start = _left(page, floor, end)
     part = page.shown[start:end].strip()
+    inner = page.span(start, end).start
+    if start > floor and page.words.saying.no_speaker_after.search(page.low[inner : inner + 8].split(" ")[0] + " "):
+        return False  # "…, of the cancer institute, in Maryland, said"
     return bool(part) and (part[:1].isupper() or page.words.saying.determiner.search(page.low, start, end) is not None)
 
 
@@ -253,7 +260,14 @@ def _with_apposition(page: Page, start: int, last: int, end: int) -> Speaker:
     part = page.span(last + 1, closing.start() if closing else min(end, last + _FAR))
     if not _role(page, part.start, part.end) or _is_clause(page, part.start, part.end) or _counts(page, part):
         return _described(page, start, last, [])
+    if _is_full_name(page, start, last) and _is_full_name(page, part.start, part.end):
+        return _described(page, start, last, [])
     return _described(page, start, last, [(part.start, part.end)])
+
+
+def _is_full_name(page: Page, start: int, end: int) -> bool:
+    """Tell a name and nothing else; beside another one it begins the sentence ("according to Ipsos, Fox News was")."""
+    return _name(page.words.saying.particles).fullmatch(page.shown, start, end) is not None
 
 
 def _counts(page: Page, part: Span) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.extract.checkability.features import FEATURES, features
@@ -44,17 +43,13 @@ class Checkability:
     encoder: "Encoder | None" = None
 
     @classmethod
-    def of(cls, encoder: "Encoder | None", language: str) -> "Checkability":
-        """Give the head for an encoder; without one, or with another model than it was learned with, features alone.
-
-        A language that it was not learned with is cut where the others are on average.
-        """
+    def of(cls, encoder: "Encoder | None") -> "Checkability":
+        """Give the head for an encoder; without one, or with another model than it was learned with, features alone."""
         kept = _kept()
         known = encoder is not None and [encoder.info.name, encoder.info.revision] == kept["model"]
         part = kept["with vector" if known else "features alone"]
-        cut = part["cut"].get(language, fmean(part["cut"].values()))
         return cls(
-            intercept=part["intercept"] - cut,
+            intercept=part["intercept"],
             weights=tuple(part["weights"].get(name, 0.0) for name in FEATURES),
             vector=tuple(part.get("vector", ())),
             encoder=encoder if known else None,

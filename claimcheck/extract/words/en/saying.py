@@ -162,7 +162,9 @@ SAYING = Saying(
     never_before=re.compile(
         r"(?:^|[^\w])(?:the|an?|his|her|their|its|my|our|your|this|these|those|of|no|very|most|more|some|any|every)\s*$"
     ),
-    passive=re.compile(r"(?:[\w']+ )*(?:is|are|was|were|be|been|being) (?:\w+ )?\w+(?:ed|wn|en)\b"),
+    passive=re.compile(
+        r"(?:[\w']+ )*(?:is|are|was|were|be|been|being) (?:\w+ )?(?:\w+(?:ed|wn|en)|found|told|heard|understood|felt|thought)\b"
+    ),
     participle=re.compile(r"\w+ing(?: \w+)?"),
     told=re.compile(
         r"(?:tell|tells|told|telling|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)?|ask(?:s|ed|ing)?|advis(?:e|es|ed|ing)|promis(?:e|es|ed|ing))$"
@@ -223,6 +225,10 @@ SAYING = Saying(
     ),
     any_verb=re.compile(r"\s*(?P<verb>\w{3,}(?:s|ed))(?![\w'-])"),
     inverts=re.compile(rf"\s*(?:{_DAY}|today|then|\w+ly)?\s*"),
+    factive=re.compile(
+        r"(?<!\w)(?:kn[eo]w\w*|learn\w*|forg[eo]t\w*|remember\w*|realiz\w*|realis\w*|notic\w+|discover\w*|s[ae][ew]n?|hear\w*|read|understand\w*|understood|"
+        r"hop(?:e|es|ed|ing)|expect\w*|ask\w*|wonder\w*|imagin\w+|recommend\w*|dream\w*|pray\w*)(?!\w)"
+    ),
     people=frozenset(
         "government opposition ministry office council court committee commission company group union club party agency institute institution association "
         "charity bank force department campaign team family baker farmer farmers fisherman shopkeeper nurse nurses engineer engineers builder cook chef driver "

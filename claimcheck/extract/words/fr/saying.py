@@ -38,7 +38,7 @@ SAYING = Saying(
     that=re.compile(r"\s*(?:que?\s|qu')"),
     trailing=re.compile(r"\s*"),
     lead=re.compile(
-        r"(?:Les?|La|L['’]|Une?|Des|Mais|Et|En|On|À|Au|Aux|Ils?|Elles?|Je|Nous|Ces?|Cet|Cette|Son|Sa|Ses|Dans|Pour|Selon|D['’]après|Or|Puis|Ainsi|Car|Depuis|Après|Avant|Si)(?!\w)['’]?\s*"
+        r"(?:Les?|La|L['’]|Une?|Des|Mais|Et|En|On|À|Au|Aux|Ils?|Elles?|Je|Nous|Ces?|Cet|Cette|Son|Sa|Ses|Dans|Pour|Selon|D['’]après|Or|Puis|Ainsi|Car|Quant|Pourquoi|Comment|Quand|Lorsqu['’]|Lorsque|Alors|Comme|Depuis|Après|Avant|Si)(?!\w)['’]?\s*"
     ),
     no_speaker_after=re.compile(
         r"(?<!\w)(?:chez|de|d'|d’|à|pour|du|des|dans|en|avec|par|contre|sur)\s*(?:la |l['’])?$", re.IGNORECASE
@@ -139,7 +139,7 @@ SAYING = Saying(
         r"(?:^|[^\w])(?:le|la|les|l'|un|une|des|du|de|d'|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|mes|notre|votre|nos|vos|au|aux|à|en|par|pour|sans|"
         r"quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|toute|chaque|aucune?|nouvelle|première|dernière|\d+)\s*$"
     ),
-    verb_after=re.compile(r"(?:^|[^\w])[\w'’)-]+[,]?\s*$"),
+    verb_after=re.compile(r"(?:^|[^\w])[\w'’)»”-]+[,]?\s*$"),
     noun=re.compile(
         rf"(?<![\w-])(?:(?:l'|la |le |les |une? |des |sa |son |ses |leur |cette |cet |ce |d'|de )(?:{NOUNS}) (?:selon laquelle|selon lequel|selon lesquelles|selon lesquels|que|qu')|"
         rf"(?P<owner>sa|son|ses|leur|leurs) (?:{NOUNS}) (?:de|d'|que|qu'))(?=\s|(?<='))"
@@ -153,7 +153,7 @@ SAYING = Saying(
     far_clause=re.compile(r"\s*,?\s*(?:que\s|qu'|(?=(?:comment|pourquoi|combien|ce que|ce qui|si)\s))"),
     far_stop=re.compile(r"[.;:“«\"]|\s(?=(?:que|qu'|comment|pourquoi|si|combien)(?:\W|(?<=')))"),
     clause=re.compile(
-        r"\s*,?\s*(?:que\s(?!d)|que\s(?=d[eu'])|qu'|(?=(?:comment|pourquoi|combien|où|si|ce que|ce qui|quand|s'ils?)\s))"
+        r"\s*,?\s*(?:que,?\s(?!d)|que\s(?=d[eu'])|qu'|(?=(?:comment|pourquoi|combien|où|si|ce que|ce qui|quand|s'ils?)\s))"
     ),
     addressee=re.compile(
         r"\s+(?:à|au|aux|devant|auprès d[eu'])\s?(?:l'|la |les |le |des |ses |son |sa )?(?:[\w'-]+)(?: [A-ZÀ-Ýa-zà-ý][\w'-]+)?(?= que | qu'|[,:]|$)"
@@ -209,6 +209,10 @@ SAYING = Saying(
     inverts=re.compile(
         r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?",
         re.DOTALL,
+    ),
+    factive=re.compile(
+        r"(?<!\w)(?:sa(?:it|vent|vait|vaient)|su[st]?|appr(?:end|is|it)\w*|vu|voi\w+|voy\w+|constat\w+|montr\w+|démontr\w+|prouv\w+|découv\w+|souven\w*|oubli\w+|entend\w*|"
+        r"espèr\w+|espér\w+|souhait\w+|demand\w+|ordonn\w+|exig\w+|recommand\w+|conseill\w+|préconis\w+)(?!\w)"
     ),
     people=frozenset(
         "mairie préfecture préfet préfète gouvernement opposition parquet défense police presse direction association collectif groupe syndicat fédération "

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from claimcheck.extract.attribution import Statements, find_sayings, is_label, reports_speech
+from claimcheck.extract.attribution import Saying, Statements, find_sayings, is_label, reports_speech
 from claimcheck.extract.checkable import FURNITURE, NO_VERB, QUESTION, doubt_about, kind_of
 from claimcheck.extract.cutting import Part, cut
 from claimcheck.extract.cutting.trimming import trim

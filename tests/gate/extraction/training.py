@@ -178,7 +178,6 @@ def head(found: Sequence[Row], plain: NDArray[np.float64], whole: NDArray[np.flo
         "model": [info.name, info.revision],
         "features alone": _named(*alone),
         "with vector": _named(with_vector[0][:count], with_vector[1])
-        | {"cut": cuts[1]}
         | {"vector": [round(float(value) * VECTOR_SCALE, 3) for value in with_vector[0][count:]]},
     }
 

@@ -8,7 +8,7 @@ from claimcheck.records import Article, Claim, Finding, Hit, Label, Rule, Stance
 
 __all__ = ["LABELS", "RULES_VERSION", "judge", "label_of"]
 
-RULES_VERSION = "2026.12"
+RULES_VERSION = "2026.13"
 
 # (some finding supports, some finding refutes) → label. Silent findings never decide; with nothing to decide on,
 # the answer is that there is not enough evidence.

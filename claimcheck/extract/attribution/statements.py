@@ -96,8 +96,13 @@ class Statements:
         return said and (spoken is not None or self._by_according(saying))
 
     def _tells_that(self, saying: Saying) -> bool:
-        """Tell any other verb of saying before a clause ("mentions that P"), unless the writer takes it for true."""
+        """Tell any other verb of saying before a clause ("mentions that P"), unless the writer takes it for true.
+
+        "I think that P" is the writer's opinion, and nobody's report.
+        """
         words = self.words.saying
+        if self.words.reference.first_person.match(self.folded, saying.attribution.start):
+            return False
         start, end, _ = self._behind_cue(saying)
         clause = words.clause.match(self.folded, end)
         verb = words.speech.match(self.folded, start, end)

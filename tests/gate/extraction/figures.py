@@ -8,14 +8,33 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from tests.gate.extraction import debates, labelled, parity, sentences, spans
+from tests.gate.extraction import (
+    attribution,
+    cutting,
+    debates,
+    direct_speech,
+    labelled,
+    parity,
+    sentences,
+    spans,
+    worthiness,
+)
 from tests.gate.extraction.ours import DATA
 from tests.gate.reading.figures import Figures
 
 __all__ = ["figures"]
 
-_FLOORED = (sentences.figures, parity.figures, debates.figures, labelled.figures, spans.figures)
-_REPORTED = (debates.reported, labelled.reported)
+_FLOORED = (
+    sentences.figures,
+    parity.figures,
+    debates.figures,
+    labelled.figures,
+    spans.figures,
+    attribution.figures,
+    direct_speech.figures,
+    cutting.figures,
+)
+_REPORTED = (debates.reported, labelled.reported, worthiness.figures)
 _TOLD = (sentences.report,)
 
 _T = TypeVar("_T")

@@ -21,7 +21,6 @@ SAYING = Saying(
     according=re.compile(r"(?<!\w)(?:according to|in the words of)\s"),
     for_whom=re.compile(r"(?!x)x"),
     that=re.compile(r"\s*(?:(?:(?:the |a |his |her )?\w+ ){0,2}that\s|how\s)"),
-    trailing=re.compile(r"\s*(?:(?:on|in|last|late|at|this)\s.*)?"),
     lead=re.compile(
         r"(?:The|An?|But|And|In|On|At|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|For|According to|While|When|After|Before|Since|If|As|So)(?!\w)\s*"
     ),

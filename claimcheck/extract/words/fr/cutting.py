@@ -8,8 +8,6 @@ from claimcheck.extract.words.fr.verbs import VERBS
 __all__ = ["CUTTING"]
 
 CUTTING = Cutting(
-    joint=re.compile(r"\s(?:et|mais|tandis que|alors que|pendant que)\s"),
-    part_of=re.compile(r"(?:dont|soit|parmi (?:eux|elles)|y compris|c'est-à-dire|et|contre)\s"),
     leading_article=re.compile(r"(?:la|le|les)\s(?=moitié|tiers|quart|\w+ (?:tiers|quarts|cinquièmes))"),
     joints=frozenset(["et", "mais", "puis", "tandis", "alors"]),
     contrasts=frozenset(["tandis", "alors"]),

@@ -36,7 +36,6 @@ SAYING = Saying(
     ),
     for_whom=re.compile(r"pour\s"),
     that=re.compile(r"\s*(?:que?\s|qu')"),
-    trailing=re.compile(r"\s*"),
     lead=re.compile(
         r"(?:Les?|La|L['’]|Une?|Des|Mais|Et|En|On|À|Au|Aux|Ils?|Elles?|Je|Nous|Ces?|Cet|Cette|Son|Sa|Ses|Dans|Pour|Selon|D['’]après|Or|Puis|Ainsi|Car|Quant|Pourquoi|Comment|Quand|Lorsqu['’]|Lorsque|Alors|Comme|Depuis|Après|Avant|Si)(?!\w)['’]?\s*"
     ),

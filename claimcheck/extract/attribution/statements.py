@@ -57,9 +57,9 @@ class Statements:
         first, last, _ = self._behind_cue(saying)
         if start < first:
             return self._is_behind(saying, first, last)
-        if self.words.stating.woven.match(self.folded, start, end):
-            return False
         cue = fold(saying.attribution.cue)
+        if self.words.stating.woven.match(self.folded, start, end) or self.words.saying.irreal.search(cue):
+            return False
         quoted = self.text[max(0, start - _NEAR_MARK) : start].rstrip().endswith(tuple(OPENING))
         says = quoted or self.words.saying.cue.search(cue) or self._by_according(saying) or self._tells_that(saying)
         is_clause = has_verb(self.folded, start, self._clause_end(saying, start, end), self.words)

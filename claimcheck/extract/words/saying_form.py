@@ -34,7 +34,7 @@ class Saying:
     a title speaks. ``turn`` are labels at the beginning of a line that name no speaker.
     ``any_verb`` is a verb right behind a quotation, whatever it means ("sighs"); ``inverts`` may stand between a verb and its speaker behind it, ``minds`` must follow a state of mind.
     ``people`` are nouns of those who speak, persons and bodies, beside the persons of ``Reference``;
-    ``factive`` are verbs whose clause the writer takes for true ("knows that").
+    ``irreal`` are verbs whose clause is feared, wished or asked for and not stated; ``factive`` are verbs whose clause the writer takes for true ("knows that").
     ``incise`` are words of saying put into speech, with their ``pronoun`` where one follows, ``after_verb`` what else
     must; ``dialogue`` are words to or of those who speak, ``narrated`` verbs that tell what happened, ``past`` what was.
     """
@@ -82,6 +82,7 @@ class Saying:
     inverts: re.Pattern[str]
     people: frozenset[str]
     factive: re.Pattern[str]
+    irreal: re.Pattern[str]
     any_verb: re.Pattern[str]
     minds: re.Pattern[str]
     incise: re.Pattern[str]

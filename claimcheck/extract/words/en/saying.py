@@ -224,6 +224,9 @@ SAYING = Saying(
     ),
     any_verb=re.compile(r"\s*(?P<verb>\w{3,}(?:s|ed))(?![\w'-])"),
     inverts=re.compile(rf"\s*(?:{_DAY}|today|then|\w+ly)?\s*"),
+    irreal=re.compile(
+        r"(?<!\w)(?:fear|worr|dread|wish|hop(?:e|ing)|want|demand|ask|urg(?:e|ing)|request|requir|order|propos|recommend|prefer|expect|doubt|pray|insist(?:s|ed)? (?:on|upon)|beg)"
+    ),
     factive=re.compile(
         r"(?<!\w)(?:kn[eo]w\w*|learn\w*|forg[eo]t\w*|remember\w*|realiz\w*|realis\w*|notic\w+|discover\w*|s[ae][ew]n?|hear\w*|read|understand\w*|understood|"
         r"hop(?:e|es|ed|ing)|expect\w*|ask\w*|wonder\w*|imagin\w+|recommend\w*|dream\w*|pray\w*)(?!\w)"

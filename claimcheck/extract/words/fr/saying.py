@@ -209,6 +209,9 @@ SAYING = Saying(
         r"\s*(?:(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|hier|alors|aussi|encore|ensuite|enfin|\w+ment|à|au|aux|dans|sur|devant|lors|ce|cette|auprès|d'un|d'une|en)(?!\w).{0,70})?",
         re.DOTALL,
     ),
+    irreal=re.compile(
+        r"(?<!\w)(?:crai(?:n|gn)|redout|appréhend|souhait|veu(?:t|lent|x)|voul|exig|demand|espèr|espér|préf[èé]r|refus|attend|ordonn|propos|recommand|réclam|suppli|pri(?:e|ent|é|ait)(?!\w)|interdi|dout|rêv|tien(?:t|nent) à)"
+    ),
     factive=re.compile(
         r"(?<!\w)(?:sa(?:it|vent|vait|vaient)|su[st]?|appr(?:end|is|it)\w*|vu|voi\w+|voy\w+|constat\w+|montr\w+|démontr\w+|prouv\w+|découv\w+|souven\w*|oubli\w+|entend\w*|"
         r"espèr\w+|espér\w+|souhait\w+|demand\w+|ordonn\w+|exig\w+|recommand\w+|conseill\w+|préconis\w+)(?!\w)"

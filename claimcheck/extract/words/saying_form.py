@@ -6,7 +6,7 @@ from dataclasses import dataclass
 __all__ = ["Saying"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Saying:
     """Who says it: verbs of saying, and what a speaker's name looks like.
 

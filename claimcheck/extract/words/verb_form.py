@@ -6,7 +6,7 @@ from dataclasses import dataclass
 __all__ = ["Verbs"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Verbs:
     """Forms of verbs, as single folded words.
 

@@ -43,7 +43,7 @@ class LineFile:
         try:
             self._lock()
             self._marks = list(self._read())
-        except BaseException:
+        except BaseException:  # whatever stopped it, Ctrl-C too, the file and its lock are let go; nothing is swallowed
             os.close(self._file)
             raise
 

@@ -70,9 +70,10 @@ class ArticleReader:
         edges = frozenset({0, *(edge for span in self.sentences for edge in (span.start, span.end))})
         statements = Statements(text=self.text, folded=self.folded, words=self.words, edges=edges)
         sayings = statements.of(sayings)
-        self.asides = [saying for saying in sayings if statements.opens_relative(saying)]
+        relative = [statements.opens_relative(saying) for saying in sayings]
+        self.asides = [saying for saying, is_aside in zip(sayings, relative, strict=True) if is_aside]
         self._aside_starts = [saying.content[0].start for saying in self.asides]
-        self.voices = Voices([saying for saying in sayings if not statements.opens_relative(saying)])
+        self.voices = Voices([saying for saying, is_aside in zip(sayings, relative, strict=True) if not is_aside])
         self.referents = Referents(article, self.folded, self.sentences, self.words)
 
     def sights(self) -> Iterator[Sight]:
@@ -142,9 +143,7 @@ class ArticleReader:
         quantities = _outside(_within(sight.quantities, pieces), phrases)
         periods = _outside(_within(sight.periods, pieces), phrases)
         if not checkable:
-            return phrases, "" if phrases else self._doubt(
-                pieces, sight, quantities
-            ) or "states nothing that can be checked"
+            return phrases, "" if phrases else (self._doubt(pieces, sight, quantities) or _NOTHING)
         kind, reason = self._kind(pieces, sight, quantities, periods, added=part.added or bool(before))
         if kind is None:
             return phrases, "" if phrases else reason
@@ -226,10 +225,11 @@ class ArticleReader:
         if not pieces:
             return [], tuple(reasons)
         if sight.said is not None and reports_speech(sight.said):
-            whole = Stated(pieces=pieces, kind=ClaimKind.QUOTATION, attribution=sight.said.attribution)
-            frame = [part for part in sight.stretches if part.saying is None]
-            outside = [Span(start=part.start, end=part.end, text="") for part in frame]
-            stated = replace(whole, periods=tuple(_within(sight.periods, outside)))
+            frame = [Span(start=part.start, end=part.end, text="") for part in sight.stretches if part.saying is None]
+            stated = Stated(
+                pieces=pieces, kind=ClaimKind.QUOTATION, periods=tuple(_within(sight.periods, frame)),
+                attribution=sight.said.attribution,
+            )  # fmt: skip
             return [self._resolved(stated)], ()
         if sight.said is not None and not is_label(sight.said):
             return [], tuple(reasons)

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.extract.cutting import Part, cut, has_verb, statement
+from claimcheck.extract.cutting import Part, cut
+from claimcheck.extract.statement import statement
+from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import claim_words_for
 from claimcheck.text.fold import fold
 from claimcheck.text.periods import read_periods

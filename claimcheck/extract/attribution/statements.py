@@ -121,9 +121,11 @@ class Statements:
 
     def opens_relative(self, saying: Saying) -> bool:
         """Tell a relative clause of which alone somebody is the source: "the plant, which according to X …, closes"."""
+        if not self._by_according(saying):
+            return False  # most are not, and a whole turn of a debate need not be tokenized to see it
         span = saying.content[0]
         first = tokenize(self.folded, span.start, span.end)[:1]
-        return self._by_according(saying) and bool(first) and first[0].word in self.words.cutting.relatives
+        return bool(first) and first[0].word in self.words.cutting.relatives
 
     def _clause_end(self, saying: Saying, start: int, end: int) -> int:
         """Give where the clause that is said ends, in which its verb must stand.

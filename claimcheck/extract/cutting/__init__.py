@@ -1,6 +1,5 @@
 """Cutting sentences into statements of one fact each."""
 
-from claimcheck.extract.cutting.parts import Part, cut, statement
-from claimcheck.extract.verbs import has_verb
+from claimcheck.extract.cutting.parts import Part, cut
 
-__all__ = ["Part", "cut", "has_verb", "statement"]
+__all__ = ["Part", "cut"]

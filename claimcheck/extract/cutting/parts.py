@@ -11,7 +11,7 @@ from claimcheck.extract.cutting.trimming import trim
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import Period, Quantity, Span
 
-__all__ = ["Part", "cut", "statement"]
+__all__ = ["Part", "cut"]
 
 _MOST_WORDS = 800  # beyond these there is a list or a table, and looking from each mark to the next would take long
 _MOST_MARKS = 60
@@ -149,17 +149,3 @@ def _part(
     first, last = pieces[0].start, pieces[-1].end  # a mark may stand where the stretch began
     placed = tuple((min(max(offset, first), last), words) for offset, words in insertions)
     return Part(pieces=tuple(pieces), insertions=placed, added=added)
-
-
-def statement(text: str, pieces: Sequence[Span], insertions: Sequence[tuple[int, str]]) -> str:
-    """Give the form that can be read alone: the pieces, " […] " between two, with the insertions in [brackets]."""
-    return " […] ".join(_with_insertions(text, piece, insertions) for piece in pieces)
-
-
-def _with_insertions(text: str, piece: Span, insertions: Sequence[tuple[int, str]]) -> str:
-    parts, at = [], piece.start
-    for offset, words in insertions:
-        if piece.start <= offset <= piece.end:
-            parts += [text[at:offset], f"[{words}] " if offset == piece.start else f" [{words}]"]
-            at = offset
-    return "".join([*parts, text[at : piece.end]])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.extract.figures import states_a_figure
+from claimcheck.extract.figures import measures, states_a_figure
 from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import ClaimWords
 from claimcheck.records import ClaimKind, Period, Quantity, QuantityKind
@@ -18,20 +18,25 @@ NO_VERB = "states nothing by itself (no verb was found)"
 _QUESTION = re.compile(r"\?[\s»”\"’)]*$")
 
 
-def doubt_about(text: str, words: ClaimWords, *, figures: bool) -> str:
-    """Give why a clause is no statement of fact as a whole, or "": question, opinion, exhortation, possibility."""
+def doubt_about(text: str, words: ClaimWords, *, figures: Sequence[Quantity]) -> str:
+    """Give why a clause is no statement of fact as a whole, or "": question, opinion, exhortation, possibility.
+
+    What is measured by one of its ``figures`` can be checked within an opinion too ("Je crois qu'il y a 27 000 lits").
+    """
+    stated = any(map(states_a_figure, figures))
     folded = fold(text)
     if words.doubts.furniture.search(folded):
         return FURNITURE
     if _QUESTION.search(folded):
         return QUESTION
-    if words.doubts.belief.search(folded) or words.doubts.judgment.search(folded):
+    valued = words.doubts.belief.search(folded) or words.doubts.judgment.search(folded)
+    if valued and not any(map(measures, figures)):
         return "an opinion"
-    if not figures and words.doubts.comparison.search(folded) and not words.doubts.measurable.search(folded):
+    if not stated and words.doubts.comparison.search(folded) and not words.doubts.measurable.search(folded):
         return "a comparison that cannot be measured"
     if words.doubts.exhortation.search(folded):
         return "an exhortation"
-    if not figures and any(_is_hedge(text, match) for match in words.doubts.hedge.finditer(folded)):
+    if not stated and any(_is_hedge(text, match) for match in words.doubts.hedge.finditer(folded)):
         return "a mere possibility"
     return ""
 

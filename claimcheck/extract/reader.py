@@ -9,7 +9,6 @@ from claimcheck.extract.attribution import Saying, Statements, find_sayings, is_
 from claimcheck.extract.checkable import FURNITURE, NO_VERB, QUESTION, doubt_about, kind_of
 from claimcheck.extract.cutting import Part, cut
 from claimcheck.extract.cutting.trimming import trim
-from claimcheck.extract.figures import states_a_figure
 from claimcheck.extract.phrases import noun_phrases
 from claimcheck.extract.reference import Referents
 from claimcheck.extract.sights import Sight, Stretch, Voices, gaps
@@ -196,8 +195,7 @@ class ArticleReader:
         """Give why the pieces state no fact; the end of their sentence tells a question."""
         start, end = pieces[0].start, pieces[-1].end
         closing = sight.sentence.end if end + _NEAR_END >= sight.sentence.end else end
-        measured = any(map(states_a_figure, quantities))
-        return doubt_about(self.text[start:closing], self.words, figures=measured)
+        return doubt_about(self.text[start:closing], self.words, figures=quantities)
 
     def _phrases(
         self, sight: Sight, stretch: Stretch, pieces: Sequence[Span], attribution: Attribution

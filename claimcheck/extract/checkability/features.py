@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import fields
 
-from claimcheck.extract.figures import states_a_figure
+from claimcheck.extract.figures import measures, states_a_figure
 from claimcheck.extract.sights import Sight
 from claimcheck.extract.verbs import has_verb
 from claimcheck.extract.words import ClaimWords
@@ -23,7 +23,8 @@ _LONG, _SHORT, _MANY = 40, 5, 3  # words; words; of a kind of word in one senten
 
 _WORDS = tuple(field.name for field in fields(Doubts))
 _SEEN = (
-    "a figure", "a date", "a place", "a name", "a verb", "a future", "a state", "a participle", "a digit",
+    "a figure", "a measured figure", "a date", "a place", "a name", "a verb", "a future", "a state",
+    "a participle", "a digit",
     "says who says it", "reports what is said", "is all quoted", "opens a quotation", "ends in a question mark",
     "ends in an exclamation mark", "has no end mark", "ends in a colon", "a reference mark", "is short", "its length",
     "speaks for itself", "evaluates often", "values without a fact",
@@ -53,7 +54,8 @@ def _seen(sight: Sight, folded: str, said: str, words: ClaimWords, held: dict[st
     return [
         float(value)
         for value in (
-            any(map(states_a_figure, sight.quantities)), bool(sight.periods), any(True for _ in find_places(text)),
+            any(map(states_a_figure, sight.quantities)), any(map(measures, sight.quantities)), bool(sight.periods),
+            any(True for _ in find_places(text)),
             _PROPER.search(text) is not None,
             has_verb(folded, sight.sentence.start, sight.sentence.end, words),
             words.stating.future.search(said) is not None, words.stating.being.search(said) is not None,
